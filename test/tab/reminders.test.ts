@@ -71,7 +71,7 @@ describe("the form of the rules", () => {
       [],
     );
     expect(lines).toContain(
-      "Updates are asked for from the 1st to the 12th working day of the month.",
+      "Updates are asked for from working day 1 to working day 12 of the month.",
     );
     expect(lines.every((line) => line.endsWith("."))).toBe(true);
   });

@@ -45,14 +45,14 @@ export function BeforeMeeting(props: BoardValue) {
     <main className={page.page}>
       <h1 className={page.title}>{sittings.body.title}</h1>
       <p className={page.quiet}>
-        {t("{title} · position at {asAt:date}{part}{part2}", {
-          title: record.plan.title,
-          asAt: month.asAt,
-          part: last ? t(" · last met {date:date}", { date: last.date }) : "",
-          part2: next
-            ? t(" · next meeting {date:date}", { date: next.date })
-            : t(" · no meeting planned"),
-        })}
+        {[
+          record.plan.title,
+          t("position at {asAt:date}", { asAt: month.asAt }),
+          ...(last ? [t("last met {last:date}", { last: last.date })] : []),
+          next
+            ? t("next meeting {date:date}", { date: next.date })
+            : t("no meeting planned"),
+        ].join(" · ")}
       </p>
       <Meetings {...props} />
       <div>

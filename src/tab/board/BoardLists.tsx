@@ -1,5 +1,4 @@
 // The lists of the Board's page: exceptions with their reasons, who is silent, which dates wait, which risks moved.
-import { parts } from "../language/parts.ts";
 import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { isOnlySilent } from "../../domain/board/boardException.ts";
@@ -169,21 +168,14 @@ export function Awaiting({ record, month }: BoardValue) {
                     : t("a date not yet agreed");
                   return (
                     <li key={action.id} className={styles.row}>
-                      {parts("{span} {from} to {to}{part}{div}", {
-                        span: (
-                          <span className={styles.strong}>
-                            <RefLink record={record} reference={action.ref} />
-                          </span>
-                        ),
-                        from,
-                        to,
-                        part: moved ? ` · ${moved}` : "",
-                        div: (
-                          <div className={styles.quiet}>
-                            {asText(route.because)}
-                          </div>
-                        ),
-                      })}
+                      <span className={styles.strong}>
+                        <RefLink record={record} reference={action.ref} />
+                      </span>{" "}
+                      {t("{from} to {to}", { from, to })}
+                      {moved ? ` · ${moved}` : ""}
+                      <div className={styles.quiet}>
+                        {asText(route.because)}
+                      </div>
                     </li>
                   );
                 })}

@@ -115,12 +115,11 @@ function Outcome({ agenda, month, record }: AgendaValue) {
         {t("Taken as read: {read}", { read: read.length })}
       </h2>
       <p className={page.text}>
-        {t("{part}. The other {value} actions gave no exception to report.", {
-          part:
-            read.length === 0
-              ? t("Every exception was taken.")
-              : listInWords(read.map(({ exception }) => exception.action.ref)),
-          value: month.position.counts.total - agenda.length,
+        {read.length === 0
+          ? t("Every exception was taken.")
+          : `${listInWords(read.map(({ exception }) => exception.action.ref))}.`}{" "}
+        {t("The other {others} actions gave no exception to report.", {
+          others: month.position.counts.total - agenda.length,
         })}
       </p>
     </>

@@ -89,11 +89,8 @@ function Due({ item }: CardValue) {
   const { first, second, moved } = dueWords(item.exception.action);
   return (
     <div className={page.quiet}>
-      {t("Due {first}{part}{part2}", {
-        first,
-        part: second ? ` (${second})` : "",
-        part2: moved ? ` · ${moved}` : "",
-      })}
+      {t("Due {due}", { due: second ? `${first} (${second})` : first })}
+      {moved ? ` · ${moved}` : ""}
     </div>
   );
 }
@@ -160,14 +157,13 @@ function Said({ overview, record, item }: CardValue) {
 function Exchange({ entry }: { readonly entry: Update }) {
   const page = usePageStyles();
   const styles = useBoardStyles();
+  const said = { effective: entry.effective, name: entry.by.name };
   return (
     <>
       <div className={page.quiet}>
-        {t("{part} on {effective:date} by {name}", {
-          part: entry.kind === "question" ? t("Asked") : t("Answered"),
-          effective: entry.effective,
-          name: entry.by.name,
-        })}
+        {entry.kind === "question"
+          ? t("Asked on {effective:date} by {name}", said)
+          : t("Answered on {effective:date} by {name}", said)}
       </div>
       <blockquote className={styles.quote}>{entry.note}</blockquote>
     </>

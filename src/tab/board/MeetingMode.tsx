@@ -137,10 +137,7 @@ function Walk(props: AgendaValue) {
           {t("Previous")}
         </Button>
         <span>
-          {t("{value} of {agenda}", {
-            value: shown + 1,
-            agenda: agenda.length,
-          })}
+          {t("{at} of {agenda}", { at: shown + 1, agenda: agenda.length })}
         </span>
         <Button size="small" onClick={() => step(1)}>
           {t("Next")}

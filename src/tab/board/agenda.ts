@@ -114,14 +114,12 @@ export function progressWords(agenda: readonly AgendaItem[]): string {
 
 /** "Held to its date. By 30 June 2018… Recorded by Programme Board Chair." */
 export function outcomeWords(decision: Decision, record: PlanRecord): string {
-  const note = decision.words ? ` ${decision.words}` : "";
   const what = decidedWords(decision.ruling, record);
-  return t("{what}{part}{note} Recorded by {name}.", {
-    what,
-    part: /[.?!]$/.test(what) ? "" : ".",
-    note,
-    name: decision.by.name,
-  });
+  return [
+    /[.?!]$/.test(what) ? what : `${what}.`,
+    ...(decision.words ? [decision.words] : []),
+    t("Recorded by {name}.", { name: decision.by.name }),
+  ].join(" ");
 }
 
 /** What somebody else has decided since this screen last knew: spoken once. Null when nothing. */

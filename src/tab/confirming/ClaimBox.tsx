@@ -28,20 +28,23 @@ export function ClaimBox(props: ClaimBoxProps) {
   const { ref } = action;
   const styles = usePanelStyles();
   const shown = props.evidence.filter((one) => claim.evidence.includes(one.id));
+  const said = {
+    claimed: <strong>{t("Completion claimed")}</strong>,
+    name: claim.by.name,
+    effective: claim.effective,
+  };
   return (
     <section className={styles.form} aria-label={t("Completion claimed")}>
       <div>
-        {parts(
-          "{bold} by {name} on {effective:date}{part}. It waits for another person to confirm it.",
-          {
-            bold: <strong>{t("Completion claimed")}</strong>,
-            name: claim.by.name,
-            effective: claim.effective,
-            part: claim.actual
-              ? t(", done on {actual:date}", { actual: claim.actual })
-              : "",
-          },
-        )}
+        {claim.actual
+          ? parts(
+              "{claimed} by {name} on {effective:date}, done on {actual:date}. It waits for another person to confirm it.",
+              { ...said, actual: claim.actual },
+            )
+          : parts(
+              "{claimed} by {name} on {effective:date}. It waits for another person to confirm it.",
+              said,
+            )}
       </div>
       {claim.note ? (
         <blockquote className={styles.quote}>{claim.note}</blockquote>
@@ -57,8 +60,8 @@ export function ClaimBox(props: ClaimBoxProps) {
       ) : null}
       {shown.length < claim.evidence.length ? (
         <div className={styles.quiet}>
-          {t("{value} of its evidence is no longer in the Evidence list.", {
-            value: claim.evidence.length - shown.length,
+          {t("{gone} of its evidence is no longer in the Evidence list.", {
+            gone: claim.evidence.length - shown.length,
           })}
         </div>
       ) : null}

@@ -36,9 +36,9 @@ export function CorrectionBox({
     <section className={styles.form} aria-label={t("Correction asked")}>
       <div>
         {parts(
-          "{bold} by {name} on {effective:date}: {ruling}. It waits for another person to look into the source and confirm it.",
+          "{asked} by {name} on {effective:date}: {ruling}. It waits for another person to look into the source and confirm it.",
           {
-            bold: <strong>{t("Correction asked")}</strong>,
+            asked: <strong>{t("Correction asked")}</strong>,
             name: asked.by.name,
             effective: asked.effective,
             ruling: correctionInWords(asked.ruling),

@@ -47,19 +47,16 @@ export function ReportWords(props: ReportWordsProps) {
       <div className={styles.quiet}>
         {waits
           ? t(
-              "Written by {name} on {effective:date}. Not signed off, so it is not in any paper.{part}",
-              {
-                name: written.by.name,
-                effective: written.effective,
-                part: signed
-                  ? t(" The words signed off before still stand.")
-                  : "",
-              },
+              "Written by {name} on {effective:date}. Not signed off, so it is not in any paper.",
+              { name: written.by.name, effective: written.effective },
             )
           : t("Signed off by {name} on {effective:date}.", {
               name: signed.by.name,
               effective: signed.effective,
             })}
+        {waits && signed
+          ? ` ${t("The words signed off before still stand.")}`
+          : ""}
       </div>
       {waits && !readOnly ? (
         <SignOff

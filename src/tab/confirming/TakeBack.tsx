@@ -89,8 +89,8 @@ function TakeBackForm({
         entry.frame.problem ??
         (error
           ? t(
-              "The meetings cannot be read, so nothing can be taken back yet. {asText}",
-              { asText: asText(problemInWords(error)) },
+              "The meetings cannot be read, so nothing can be taken back yet. {why}",
+              { why: asText(problemInWords(error)) },
             )
           : null)
       }
@@ -108,10 +108,10 @@ function TakeBackForm({
           },
         )}
         {closed
-          ? t(
-              " The meeting of {date:date} is closed: this is recorded at the next one, as a correction that counts from that day.",
+          ? ` ${t(
+              "The meeting of {date:date} is closed: this is recorded at the next one, as a correction that counts from that day.",
               { date: closed.date },
-            )
+            )}`
           : null}
       </p>
       <WordsField

@@ -32,9 +32,9 @@ export function AddMeeting({
   const save = () => {
     const date = parseDate(day);
     return saving.save(
-      t("{title} meets on {part}.", {
+      t("{title} meets on {day}.", {
         title: body.title,
-        part: date ? inWords(date) : day,
+        day: date ? inWords(date) : day,
       }),
       async (desk) => {
         const { actor, record: now, newId } = desk.context;

@@ -70,9 +70,9 @@ function BodyItem(props: CycleValue & { readonly body: Body }) {
       <div className={styles.rowHead}>
         <span className={styles.strong}>{body.title}</span>
         <span>
-          {t("{value}, meets {value2}", {
-            value: bodyKindWords[body.kind],
-            value2: frequencyWords[body.frequency],
+          {t("{kind}, meets {often}", {
+            kind: bodyKindWords[body.kind],
+            often: frequencyWords[body.frequency],
           })}
         </span>
         <span className={styles.quiet}>{meetsWords(mine, today)}</span>

@@ -1,6 +1,6 @@
 // Moving one meeting: the new day, what follows from it before anything is saved, one button.
 import { parts } from "../language/parts.ts";
-import { counted, inWords, t } from "../language/t.ts";
+import { inWords, t } from "../language/t.ts";
 import * as v from "valibot";
 import { moveMeeting } from "../../domain/board/bodyRules.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
@@ -41,9 +41,9 @@ export function MoveMeeting(
   const to = parseDate(day);
   const save = () =>
     saving.save(
-      t("{title} moved to {part}. Its other dates follow.", {
+      t("{title} moved to {day}. Its other dates follow.", {
         title: body.title,
-        part: to ? inWords(to) : day,
+        day: to ? inWords(to) : day,
       }),
       async (desk) => {
         const { actor, record: now } = desk.context;
@@ -108,14 +108,15 @@ function Follows({
       <ul className={styles.list}>
         {follows.map(({ kind, words, from, to: then, days }) => (
           <li key={kind} className={styles.row}>
-            {parts("{words}: {from:date} becomes {span} {span2}", {
+            {parts("{words}: {from:date} becomes {then} {by}", {
               words,
               from,
-              span: <span className={styles.strong}>{inWords(then)}</span>,
-              span2: (
+              then: <span className={styles.strong}>{inWords(then)}</span>,
+              by: (
                 <span className={styles.quiet}>
-                  {counted(Math.abs(days), "day")}{" "}
-                  {days > 0 ? "later" : "earlier"}
+                  {days > 0
+                    ? t("{days:day} later", { days })
+                    : t("{days:day} earlier", { days: -days })}
                 </span>
               ),
             })}

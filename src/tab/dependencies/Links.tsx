@@ -35,9 +35,32 @@ interface LinksProps {
   readonly readOnly: boolean;
 }
 
-const says: Readonly<Record<Link, string>> = {
-  partOf: t("part of"),
-  sameAs: t("the same as"),
+interface LinkWords {
+  /** "4.2 is part of 4.1." */
+  readonly linked: (ref: string, other: string) => string;
+  readonly unlinked: (ref: string, other: string) => string;
+  readonly unlink: (other: string) => string;
+  readonly form: (ref: string) => string;
+  readonly field: (ref: string) => string;
+}
+
+const says: Readonly<Record<Link, LinkWords>> = {
+  partOf: {
+    linked: (ref, other) => t("{ref} is part of {other}.", { ref, other }),
+    unlinked: (ref, other) =>
+      t("{ref} is no longer part of {other}.", { ref, other }),
+    unlink: (other) => t("Not part of {other}", { other }),
+    form: (ref) => t("What {ref} is part of", { ref }),
+    field: (ref) => t("{ref} is part of", { ref }),
+  },
+  sameAs: {
+    linked: (ref, other) => t("{ref} is the same as {other}.", { ref, other }),
+    unlinked: (ref, other) =>
+      t("{ref} is no longer the same as {other}.", { ref, other }),
+    unlink: (other) => t("Not the same as {other}", { other }),
+    form: (ref) => t("What {ref} is the same as", { ref }),
+    field: (ref) => t("{ref} is the same as", { ref }),
+  },
 };
 
 /** Asks the rule and saves the action's own row. */
@@ -76,13 +99,11 @@ export function Links(props: LinksProps) {
       {shown.from ? (
         <p className={styles.text}>
           {t(
-            "Until somebody reports on {ref}, it stands as {from} does: {toLowerCase}.",
+            "Until somebody reports on {ref}, it stands as {from} does: {status}.",
             {
               ref: action.ref,
               from: shown.from,
-              toLowerCase: t(
-                overview.plan.statusWords[shown.status],
-              ).toLowerCase(),
+              status: t(overview.plan.statusWords[shown.status]).toLowerCase(),
             },
           )}
         </p>
@@ -122,11 +143,7 @@ function OneLink(props: OneLinkProps) {
     ) : null;
   return (
     <div className={styles.row}>
-      {t("{ref} is {value}  {ref2}.", {
-        ref: action.ref,
-        value: says[link],
-        ref2: ref,
-      })}
+      {says[link].linked(action.ref, ref)}
       {mayLink ? (
         <div className={styles.buttons}>
           <Button
@@ -135,17 +152,13 @@ function OneLink(props: OneLinkProps) {
             disabledFocusable={saving.busy}
             onClick={() =>
               void saving.save(
-                t("{ref} is no longer {value} {ref2}.", {
-                  ref: action.ref,
-                  value: says[link],
-                  ref2: ref,
-                }),
+                says[link].unlinked(action.ref, ref),
                 working(action.id, link, null),
                 working(action.id, link, to),
               )
             }
           >
-            {t("Not {value}  {ref}", { value: says[link], ref })}
+            {says[link].unlink(ref)}
           </Button>
           <Button
             size="small"
@@ -172,11 +185,7 @@ function SetLink({
   const save = async () => {
     const ref = overview.actions.find(({ id }) => id === other)?.ref ?? "";
     const done = await saving.save(
-      t("{ref} is {value} {ref2}.", {
-        ref: action.ref,
-        value: says[link],
-        ref2: ref,
-      }),
+      says[link].linked(action.ref, ref),
       working(action.id, link, asId<"Action">(other)),
       working(action.id, link, before),
     );
@@ -184,7 +193,7 @@ function SetLink({
   };
   return (
     <Form
-      label={t("What {ref} is {value}", { ref: action.ref, value: says[link] })}
+      label={says[link].form(action.ref)}
       submit={t("Save")}
       busy={saving.busy}
       problem={null}
@@ -196,7 +205,7 @@ function SetLink({
       }}
     >
       <PickField
-        label={t("{ref} is {value}", { ref: action.ref, value: says[link] })}
+        label={says[link].field(action.ref)}
         required
         none={t("Choose an action")}
         value={other}

@@ -61,9 +61,9 @@ export function WaitsFor({ overview, action, readOnly }: WaitsForProps) {
   if (!mayLink && waits.length + waiting.length === 0 && !question) return null;
   const remove = (other: Waited) =>
     void saving.save(
-      t("{ref} no longer waits for {ref2}.", {
+      t("{ref} no longer waits for {other}.", {
         ref: action.ref,
-        ref2: other.ref,
+        other: other.ref,
       }),
       working(stopWaiting, action.id, other.id),
       working(waitFor, action.id, other.id),
@@ -100,8 +100,8 @@ export function WaitsFor({ overview, action, readOnly }: WaitsForProps) {
       )}
       {waiting.length > 0 ? (
         <p className={styles.quiet}>
-          {t("Wait for this: {join}", {
-            join: waiting.map((one) => one.ref).join(", "),
+          {t("Wait for this: {refs:list}", {
+            refs: waiting.map((one) => one.ref),
           })}
         </p>
       ) : null}
@@ -137,7 +137,7 @@ function AddWait({
     const id = asId<"Action">(other);
     const ref = overview.actions.find((one) => one.id === other)?.ref ?? "";
     const done = await saving.save(
-      t("{ref} waits for {ref2}.", { ref: action.ref, ref2: ref }),
+      t("{ref} waits for {other}.", { ref: action.ref, other: ref }),
       working(waitFor, action.id, id),
       working(stopWaiting, action.id, id),
     );

@@ -55,8 +55,8 @@ async function saveEvidence(
   if (draft.kind === "file" && !file) return t("Choose the file.");
   if (file && file.size > largestMb * 1024 * 1024)
     return t(
-      "The file has {ceil} MB and the most is {largestMb} MB. Put it in the council’s library and give its link here.",
-      { ceil: Math.ceil(file.size / 1024 / 1024), largestMb },
+      "The file has {size} MB and the most is {largestMb} MB. Put it in the council’s library and give its link here.",
+      { size: Math.ceil(file.size / 1024 / 1024), largestMb },
     );
   const attached = draft.kind === "file";
   const answer = addEvidence({ ...draft, attached }, context);

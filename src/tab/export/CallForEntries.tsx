@@ -39,9 +39,9 @@ export function CallForEntries({
                     callFor(
                       file,
                       theme.id,
-                      t("{title} {title2} call for entries", {
-                        title: plan.title,
-                        title2: theme.title,
+                      t("{plan} {theme} call for entries", {
+                        plan: plan.title,
+                        theme: theme.title,
                       }),
                     ),
                   )

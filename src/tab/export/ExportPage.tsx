@@ -41,8 +41,8 @@ function useTake(record: PlanRecord) {
       })
       .catch((error: unknown) => {
         setProblem(
-          t("The file was not made. {asText}", {
-            asText: asText(problemInWords(error)),
+          t("The file was not made. {why}", {
+            why: asText(problemInWords(error)),
           }),
         );
       })

@@ -45,8 +45,8 @@ export function BringBack({ name, archive, onClose }: BringBackProps) {
   return (
     <section aria-label={t("What would come back")}>
       <p className={styles.text} role="status">
-        {parts("{span} is an archive of {title}: {record}", {
-          span: <span className={styles.strong}>{name}</span>,
+        {parts("{file} is an archive of {title}: {record}", {
+          file: <span className={styles.strong}>{name}</span>,
           title: plan.title,
           record: archiveWords(archive.record),
         })}

@@ -54,8 +54,8 @@ export function ChangeTable({ decided, onChoose }: DryRunProps) {
       </ul>
       {lines.length > changesShown ? (
         <p className={styles.quiet}>
-          {t("and {value:moreChange}, loaded with these", {
-            value: lines.length - changesShown,
+          {t("and {more:moreChange}, loaded with these", {
+            more: lines.length - changesShown,
           })}
         </p>
       ) : null}
@@ -122,9 +122,9 @@ export function LeftOut({ chosen: { choices }, onChoose }: DryRunProps) {
             <span className={styles.strong}>{ref}</span> {fieldNames[field]}{" "}
             <Button
               size="small"
-              aria-label={t("Choose again: {ref}, {value}", {
+              aria-label={t("Choose again: {ref}, {field}", {
                 ref,
-                value: fieldNames[field],
+                field: fieldNames[field],
               })}
               onClick={() => onChoose([{ ref, field }], null)}
             >
@@ -168,8 +168,8 @@ export function Missing({
       ))}
       {missing.length > changesShown ? (
         <p className={styles.quiet}>
-          {t("and {value} more, which stay", {
-            value: missing.length - changesShown,
+          {t("and {more} more, which stay", {
+            more: missing.length - changesShown,
           })}
         </p>
       ) : null}

@@ -37,8 +37,8 @@ export function Decide(props: DecideProps) {
       </ul>
       {shown.length < asked.length ? (
         <Button onClick={() => setAll(true)}>
-          {t("Show {value} more kinds of question", {
-            value: asked.length - shown.length,
+          {t("Show {more} more kinds of question", {
+            more: asked.length - shown.length,
           })}
         </Button>
       ) : null}

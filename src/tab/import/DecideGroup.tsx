@@ -153,10 +153,9 @@ function AnswerAll({
         </Button>
       ) : null}
       <Button onClick={() => same(null)}>
-        {t("Leave {open?it|all} {part}", {
-          open: open.length,
-          part: nothingUnderstood(group) ? t("for later") : t("as understood"),
-        })}
+        {nothingUnderstood(group)
+          ? t("Leave {open?it|all} for later", { open: open.length })
+          : t("Leave {open?it|all} as understood", { open: open.length })}
       </Button>
       <OneAnswer
         plan={plan}
@@ -180,13 +179,14 @@ function nothingUnderstood({ field, suggested: some }: QuestionGroup): boolean {
 function suggestionWords(open: readonly Question[], plan: Plan): string {
   const values = new Set(open.flatMap((one) => suggested(one) ?? []));
   const [only] = values;
-  const words =
-    only === undefined || values.size > 1
-      ? t("each as suggested")
-      : `“${answerWords(only, plan)}”`;
+  if (only === undefined || values.size > 1)
+    return open.length === 1
+      ? t("Take as suggested")
+      : t("Take each as suggested for all {open}", { open: open.length });
+  const answer = answerWords(only, plan);
   return open.length === 1
-    ? t("Take {replace}", { replace: words.replace("each ", "") })
-    : t("Take {words} for all {open}", { words, open: open.length });
+    ? t("Take “{answer}”", { answer })
+    : t("Take “{answer}” for all {open}", { answer, open: open.length });
 }
 
 function answerWords(value: string, { statusWords }: Plan): string {

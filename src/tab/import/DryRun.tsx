@@ -117,10 +117,12 @@ function Line({
       </th>
       <td className={styles.name}>{refs.length.toLocaleString("en-GB")}</td>
       <td>
-        {refs.slice(0, shown).join(", ")}
         {refs.length > shown
-          ? t(" and {value} more", { value: refs.length - shown })
-          : ""}
+          ? t("{refs} and {more} more", {
+              refs: refs.slice(0, shown).join(", "),
+              more: refs.length - shown,
+            })
+          : refs.join(", ")}
       </td>
     </tr>
   );
@@ -177,8 +179,8 @@ function Waiting({
       </ul>
       {rejected.length > 200 ? (
         <p>
-          {t("and {value} more, listed when these are settled", {
-            value: rejected.length - 200,
+          {t("and {more} more, listed when these are settled", {
+            more: rejected.length - 200,
           })}
         </p>
       ) : null}

@@ -117,21 +117,18 @@ function UndoWords({
   return (
     <div className={styles.note}>
       <p className={styles.text}>
-        {t(
-          "{actions:action} with what the import recorded about {actions?it|them}{part} will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.{part2}",
-          {
-            actions: recycle.actions.length,
-            part: recycle.plan
-              ? t(", and {title} itself,", { title: target.plan.title })
-              : "",
-            part2:
-              restore.length > 0
-                ? t(" {restore:action} will have the earlier words again.", {
-                    restore: restore.length,
-                  })
-                : "",
-          },
-        )}
+        {recycle.plan
+          ? t(
+              "{actions:action} with what the import recorded about {actions?it|them}, and {title} itself, will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.",
+              { actions: recycle.actions.length, title: target.plan.title },
+            )
+          : t(
+              "{actions:action} with what the import recorded about {actions?it|them} will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.",
+              { actions: recycle.actions.length },
+            )}
+        {restore.length > 0
+          ? ` ${t("{restore:action} will have the earlier words again.", { restore: restore.length })}`
+          : ""}
       </p>
       {kept.length > 0 ? (
         <>

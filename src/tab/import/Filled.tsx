@@ -104,8 +104,8 @@ function Entries({
         words={
           lost.length > 0
             ? t(
-                "What the workbook says of {join} is in the history, and the row on the Actions list still shows what was before.",
-                { join: lost.join(", ") },
+                "What the workbook says of {refs:list} is in the history, and the row on the Actions list still shows what was before.",
+                { refs: lost },
               )
             : work.problem
         }

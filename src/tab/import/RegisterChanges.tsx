@@ -47,8 +47,8 @@ export function RegisterChanges({
       </ul>
       {changed.length > shown ? (
         <p className={page.quiet}>
-          {t("and {value:moreChange}, loaded with these", {
-            value: changed.length - shown,
+          {t("and {more:moreChange}, loaded with these", {
+            more: changed.length - shown,
           })}
         </p>
       ) : null}

@@ -1,6 +1,6 @@
 // A file that was read: what was understood, please decide, as written; then what loading would do, and loading it.
 import { parts } from "../language/parts.ts";
-import { counted, t } from "../language/t.ts";
+import { counted, listInWords, t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
@@ -217,10 +217,10 @@ function Summary({ stage, reading, target }: ReviewProps) {
   return (
     <>
       <p className={styles.text} role="status">
-        {parts("{span}: {rowsRead:row} read, {join}, {skipped} left out.", {
-          span: <span className={styles.strong}>{read.file}</span>,
+        {parts("{file}: {rowsRead:row} read, {found}, {skipped} left out.", {
+          file: <span className={styles.strong}>{read.file}</span>,
           rowsRead: counts.rowsRead,
-          join: found.join(" and "),
+          found: listInWords(found),
           skipped: counts.skipped,
         })}
       </p>
@@ -228,8 +228,8 @@ function Summary({ stage, reading, target }: ReviewProps) {
         words={
           target.unreadable.length > 0
             ? t(
-                "Part of the plan could not be read and is not compared: {join}",
-                { join: target.unreadable.join(" ") },
+                "Part of the plan could not be read and is not compared: {why:all}",
+                { why: target.unreadable },
               )
             : null
         }
@@ -257,8 +257,8 @@ function Done({
       {loaded.lost.length > 0 ? (
         <p className={styles.text}>
           {t(
-            "Somebody else saved {join} at the same time, so the file’s words were not put over theirs. Bring the file in again to see both.",
-            { join: loaded.lost.join(", ") },
+            "Somebody else saved {refs:list} at the same time, so the file’s words were not put over theirs. Bring the file in again to see both.",
+            { refs: loaded.lost },
           )}
         </p>
       ) : null}

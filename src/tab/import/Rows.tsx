@@ -40,8 +40,8 @@ export function Rows({
       </ul>
       {shown < read.actions.length ? (
         <Button onClick={() => setShown(shown + 200)}>
-          {t("Show more of {value:furtherRow}", {
-            value: read.actions.length - shown,
+          {t("Show more of {more:furtherRow}", {
+            more: read.actions.length - shown,
           })}
         </Button>
       ) : null}

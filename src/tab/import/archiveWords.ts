@@ -1,5 +1,5 @@
 // What an archive holds, counted and in a sentence. Pure.
-import { inWords, t } from "../language/t.ts";
+import { t } from "../language/t.ts";
 import { dayIn } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 
@@ -16,15 +16,21 @@ function entries({ updates, revisions, decisions }: PlanRecord) {
 export function archiveWords(record: PlanRecord): string {
   const all = entries(record);
   const moments = all.map(({ recorded }) => recorded).toSorted();
-  const days = [moments.at(0), moments.at(-1)].flatMap((moment) =>
-    moment === undefined ? [] : [inWords(dayIn(moment, record.plan.timeZone))],
+  const [first, last] = [moments.at(0), moments.at(-1)].map((moment) =>
+    moment === undefined ? null : dayIn(moment, record.plan.timeZone),
   );
-  const when = [...new Set(days)].join(" to ");
-  const words = t("{actions:action} with {all:entry} of history", {
-    actions: record.actions.length,
-    all: all.length,
-  });
-  return when === "" ? `${words}.` : `${words}, ${when}.`;
+  const held = { actions: record.actions.length, all: all.length };
+  if (!first || !last)
+    return t("{actions:action} with {all:entry} of history.", held);
+  return first === last
+    ? t("{actions:action} with {all:entry} of history, {day:date}.", {
+        ...held,
+        day: first,
+      })
+    : t(
+        "{actions:action} with {all:entry} of history, {first:date} to {last:date}.",
+        { ...held, first, last },
+      );
 }
 
 /** Each kind of thing that is there, in the order of the plan; what is not there is not listed. */

@@ -112,8 +112,8 @@ export function understoodLines(
     },
     revisedDue && {
       name: t("Proposed date"),
-      value: t("{capitalised}, for a committee to decide", {
-        capitalised: capitalised(understoodDate(revisedDue)),
+      value: t("{date}, for a committee to decide", {
+        date: capitalised(understoodDate(revisedDue)),
       }),
     },
     action.leadMember

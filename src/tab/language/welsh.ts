@@ -6,7 +6,7 @@ import { readIn } from "./t.ts";
 
 /** A sentence nobody has translated yet stays English. */
 const written = Object.fromEntries(
-  Object.entries(texts).filter(([, welsh]) => welsh !== ""),
+  Object.entries<string>(texts).filter(([, welsh]) => welsh !== ""),
 );
 
 /** From here on the screen is Welsh. */

@@ -43,24 +43,20 @@ export interface MeasureBoxProps {
 /** "9.1 days on 1 April 2018; 8.4 days on 30 June 2018. Moved the right way, target 7 days by 31 March 2019 not reached." */
 function summary(at: MeasureAt): string {
   const target = targetInWords(at);
-  const aim = target
-    ? t(" Target {target}{part}.", {
-        target,
-        part:
-          at.atTarget === null
-            ? ""
-            : at.atTarget
-              ? t(", reached")
-              : t(", not reached"),
-      })
-    : "";
-  const moved = at.movement ? ` ${movementWords[at.movement]}.` : "";
-  return t("Baseline {at}; {at2}.{moved}{aim}", {
-    at: baselineInWords(at),
-    at2: latestInWords(at),
-    moved,
-    aim,
-  });
+  const aim =
+    at.atTarget === null
+      ? t("Target {target}.", { target })
+      : at.atTarget
+        ? t("Target {target}, reached.", { target })
+        : t("Target {target}, not reached.", { target });
+  return [
+    t("Baseline {baseline}; {latest}.", {
+      baseline: baselineInWords(at),
+      latest: latestInWords(at),
+    }),
+    ...(at.movement ? [`${movementWords[at.movement]}.`] : []),
+    ...(target ? [aim] : []),
+  ].join(" ");
 }
 
 /** What is open in the box: a form, or the words for taking the reading of a day away. */
@@ -153,8 +149,8 @@ function OpenForm({
     <ReasonForm
       {...{ overview, action, onClose }}
       about={`${id} ${on}`}
-      label={t("Take away the reading of {part}", {
-        part: day ? inWords(day) : on,
+      label={t("Take away the reading of {day}", {
+        day: day ? inWords(day) : on,
       })}
       submit={t("Take it away")}
       said={t("The reading is taken away.")}

@@ -51,8 +51,8 @@ export function MilestoneSection(props: MilestoneSectionProps) {
       </h3>
       {beyond.length > 0 ? (
         <p className={styles.warning}>
-          {t("{join} {beyond?has|have} a date after the action’s own.", {
-            join: beyond.map((one) => `“${one.title}”`).join(", "),
+          {t("{titles:list} {beyond?has|have} a date after the action’s own.", {
+            titles: beyond.map((one) => `“${one.title}”`),
             beyond: beyond.length,
           })}
         </p>

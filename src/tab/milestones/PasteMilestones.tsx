@@ -72,7 +72,7 @@ export function PasteMilestones(props: PasteMilestonesProps) {
       label={t("Add milestones to {ref}", { ref: action.ref })}
       submit={
         lines.length > 1
-          ? t("Add {lines} milestones", { lines: lines.length })
+          ? t("Add {lines:milestone}", { lines: lines.length })
           : t("Add the milestone")
       }
       {...frame}

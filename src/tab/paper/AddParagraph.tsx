@@ -55,17 +55,21 @@ export function AddParagraph({
   const styles = usePaperStyles();
   const [text, setText] = useState<string | null>(null);
   const isAsking = part === "recommendations";
-  const what = isAsking ? "recommendation" : "paragraph";
+
   if (text === null)
     return (
       <div className={styles.byHand}>
         <Button
           size="small"
           appearance="subtle"
-          aria-label={t("Add a {what} to {title}", { what, title })}
+          aria-label={
+            isAsking
+              ? t("Add a recommendation to {title}", { title })
+              : t("Add a paragraph to {title}", { title })
+          }
           onClick={() => setText("")}
         >
-          {t("Add a {what}", { what })}
+          {isAsking ? t("Add a recommendation") : t("Add a paragraph")}
         </Button>
       </div>
     );
@@ -78,7 +82,11 @@ export function AddParagraph({
     <div className={styles.form}>
       {isAsking ? <BeginFrom onChoose={setText} /> : null}
       <Textarea
-        aria-label={t("Words of the new {what}", { what })}
+        aria-label={
+          isAsking
+            ? t("Words of the new recommendation")
+            : t("Words of the new paragraph")
+        }
         resize="vertical"
         value={text}
         onChange={(_, { value }) => setText(value)}

@@ -25,11 +25,16 @@ function Answered({
   return (
     <div>
       <p>
-        {t("{title}: none arising, as advised by {by}{part}.", {
-          title,
-          by: said.by,
-          part: said.on ? t(" on {on:date}", { on: said.on }) : "",
-        })}
+        {said.on
+          ? t("{title}: none arising, as advised by {by} on {on:date}.", {
+              title,
+              by: said.by,
+              on: said.on,
+            })
+          : t("{title}: none arising, as advised by {by}.", {
+              title,
+              by: said.by,
+            })}
       </p>
       <Button
         size="small"
@@ -64,9 +69,10 @@ function NoneArise({
     <div className={styles.form}>
       <Field
         label={t("None arising, says")}
-        hint={t("The post that was asked about: {join}. It is printed.", {
-          join: open.map(({ title }) => title).join(", "),
-        })}
+        hint={t(
+          "The post that was asked about: {titles:list}. It is printed.",
+          { titles: open.map(({ title }) => title) },
+        )}
       >
         <Input value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>

@@ -28,7 +28,7 @@ import type { DraftSaver } from "./useDraft.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 
 const stateWords = {
-  answered: "answered",
+  answered: t("answered"),
   awaited: t("not answered yet"),
   late: t("not answered, and the day has passed"),
 } as const;

@@ -115,8 +115,8 @@ export function Outcomes({
             ) : mayRecord ? (
               <Button
                 size="small"
-                aria-label={t("Record the outcome of {value}", {
-                  value: one.split(" ")[0] ?? "",
+                aria-label={t("Record the outcome of {number}", {
+                  number: one.split(" ")[0] ?? "",
                 })}
                 onClick={() => setOpen(one)}
               >

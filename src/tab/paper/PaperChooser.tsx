@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
+import { bodyNamed } from "./bodyNamed.ts";
 import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
 import type { PaperRequest } from "../../domain/committeePaper/publishing/paperRequest.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
@@ -114,9 +114,9 @@ export function PaperChooser(props: PaperChooserProps) {
       ) : null}
       <span className={styles.quiet}>
         {told
-          ? t("Compared with {told:date}, when {theBody} was last told.", {
+          ? t("Compared with {told:date}, when {body} was last told.", {
               told,
-              theBody: theBody(body?.title ?? t("this body")),
+              body: bodyNamed(body?.title ?? t("this body")),
             })
           : t(
               "{title} has not been told before, so there is nothing to compare with.",

@@ -3,7 +3,7 @@ import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
+import { bodyNamed } from "./bodyNamed.ts";
 import { publishedInWords } from "../../domain/committeePaper/publishing/publishing.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
 import { may } from "../../domain/rights/permission.ts";
@@ -126,7 +126,7 @@ export function PublishedBox({
       <p>
         <a href={`#/plan/${on.record.plan.id}/revisions`}>
           {t("Record what {body} decided", {
-            body: theBody(snapshot.paper.body),
+            body: bodyNamed(snapshot.paper.body),
           })}
         </a>
       </p>

@@ -4,7 +4,7 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Select, Textarea } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
-import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
+import { bodyNamed } from "./bodyNamed.ts";
 import {
   paperKindWords,
   paperKinds,
@@ -267,7 +267,7 @@ export function StandingBox({ on }: { readonly on: PaperOnScreen }) {
           {t("Keep for every paper of this plan")}
         </Button>
         <Button size="small" onClick={() => keepFor(true)}>
-          {t("Keep for papers to {body}", { body: theBody(on.input.body) })}
+          {t("Keep for papers to {body}", { body: bodyNamed(on.input.body) })}
         </Button>
       </div>
       <OwnSkeleton on={on} onFile={(file) => run(() => read(file))} />

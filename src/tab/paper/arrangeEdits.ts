@@ -33,9 +33,7 @@ function whole<Name extends keyof AuthorWords>(
 export function chooseKind(kind: PaperKind | null): DraftEdit {
   return whole(
     kind
-      ? t("the kind: {toLowerCase}", {
-          toLowerCase: paperKindWords[kind].toLowerCase(),
-        })
+      ? t("the kind: {kind}", { kind: paperKindWords[kind].toLowerCase() })
       : t("the kind"),
     "kind",
     kind,
@@ -88,12 +86,10 @@ export function sayNoneArising(
 ): DraftEdit {
   return edit<AuthorWords["noneArising"]>(
     {
-      what: t("what arises under {part}", {
-        part:
-          tags.length === 1
-            ? t("a heading")
-            : t("{tags} headings", { tags: tags.length }),
-      }),
+      what:
+        tags.length === 1
+          ? t("what arises under a heading")
+          : t("what arises under {tags} headings", { tags: tags.length }),
       get: (draft) =>
         Object.fromEntries(
           Object.entries(draft.words.noneArising).filter(([tag]) =>

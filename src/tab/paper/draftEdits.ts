@@ -101,7 +101,7 @@ export function leaveOut(
           omitted: value ? [...others, name] : others,
         });
       },
-      show: (value) => (value ? t("left out") : "printed"),
+      show: (value) => (value ? t("left out") : t("printed")),
     },
     out,
   );
@@ -138,7 +138,7 @@ export function neverDated(ref: string): DraftEdit {
           neverDated: value ? [...others, ref] : others,
         });
       },
-      show: (value) => (value ? t("never dated") : "dated"),
+      show: (value) => (value ? t("never dated") : t("dated")),
     },
     true,
   );

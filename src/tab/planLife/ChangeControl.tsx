@@ -82,9 +82,7 @@ function ChangeForm({
   const { form: typed, change, frame, finish, saving } = entry;
   const save = () =>
     saving.change(
-      t("Saved: {toLowerCase}.", {
-        toLowerCase: changeWords[typed.kind].toLowerCase(),
-      }),
+      t("Saved: {change}.", { change: changeWords[typed.kind].toLowerCase() }),
       (now) => askChange(typed, now),
     );
   return (

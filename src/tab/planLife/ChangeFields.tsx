@@ -209,17 +209,17 @@ function Parts({ context, typed, onChange }: ChangeFieldsProps) {
         return (
           <div key={at} className={styles.line}>
             <TextField
-              label={t("Part {value}: reference", { value: at + 1 })}
+              label={t("Part {number}: reference", { number: at + 1 })}
               value={part.ref}
               onChange={(ref) => put({ ref })}
             />
             <TextField
-              label={t("Part {value}: what is promised", { value: at + 1 })}
+              label={t("Part {number}: what is promised", { number: at + 1 })}
               value={part.title}
               onChange={(title) => put({ title })}
             />
             <PickField
-              label={t("Part {value}: post", { value: at + 1 })}
+              label={t("Part {number}: post", { number: at + 1 })}
               none={t("The same post")}
               value={part.post}
               options={postPicks(context.record)}

@@ -128,7 +128,7 @@ function dayShown(value: string): string {
 }
 
 const ownHints = {
-  number: "A number, such as 12 or 40%.",
+  number: t("A number, such as 12 or 40%."),
   money: t("An amount in pounds, such as 5,000."),
   date: t("A day, such as 31 March 2027."),
 } as const;

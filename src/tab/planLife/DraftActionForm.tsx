@@ -44,7 +44,7 @@ function useDraft({ overview, action, onClose }: DraftActionProps) {
   const { form, saving } = entry;
   const save = () =>
     saving.change(
-      t("{trim} is saved.", { trim: form.ref.trim() }),
+      t("{ref} is saved.", { ref: form.ref.trim() }),
       (now) => keepDraftAction(draftAction(form, action, plan, now.today), now),
       action
         ? (desk) => {

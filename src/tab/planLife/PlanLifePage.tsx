@@ -37,13 +37,13 @@ function Life(props: PlanPageValue & { readonly record: PlanRecord }) {
       <DatesNotAgreed {...props} />
       <ChangeControl {...props} />
       <p className={styles.text}>
-        {parts("{link}, or {link2}", {
-          link: (
+        {parts("{next}, or {another}", {
+          next: (
             <a href={`#/plans?new&from=${props.record.plan.id}`}>
               {t("Start the next plan from this one")}
             </a>
           ),
-          link2: <a href="#/plans?new">{t("start another plan")}</a>,
+          another: <a href="#/plans?new">{t("start another plan")}</a>,
         })}
       </p>
     </main>

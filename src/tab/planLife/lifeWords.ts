@@ -1,7 +1,6 @@
 // The plan's life in words: where it is, where it may go, and what each step means. Pure.
 import { t } from "../language/t.ts";
 import type { Plan, PlanState } from "../../domain/plan/plan.ts";
-import { stateWords } from "../../domain/planLife/planLife.ts";
 
 export const lifeOrder: readonly PlanState[] = [
   "draft",
@@ -19,13 +18,19 @@ export const stateNames: Readonly<Record<PlanState, string>> = {
   closed: t("Closed"),
 };
 
+const standing: Readonly<Record<PlanState, string>> = {
+  draft: t("The plan is a draft."),
+  approved: t("The plan is approved."),
+  live: t("The plan is live."),
+  closing: t("The plan is closing."),
+  closed: t("The plan is closed."),
+};
+
 /** "The plan is live, since 1 October 2017." */
 export function whereItIs({ state, wentLive }: Plan): string {
-  const since =
-    wentLive && state === "live"
-      ? t(", since {wentLive:date}", { wentLive })
-      : "";
-  return t("The plan is {value}{since}.", { value: stateWords[state], since });
+  return wentLive && state === "live"
+    ? t("The plan is live, since {wentLive:date}.", { wentLive })
+    : standing[state];
 }
 
 /** What the button says, from one state to another. */

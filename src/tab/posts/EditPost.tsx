@@ -140,7 +140,7 @@ function People({ record, typed, onChange }: PartProps) {
     <>
       <PeriodLines
         legend={t("Who holds it")}
-        who={t("Holder")}
+        who="holder"
         lines={typed.holders}
         known={known}
         blank={blankHolder}
@@ -151,7 +151,7 @@ function People({ record, typed, onChange }: PartProps) {
       />
       <PeriodLines
         legend={t("Who may answer for the holder (leave, a long absence)")}
-        who={t("Stand-in")}
+        who="standIn"
         lines={typed.delegates}
         known={known}
         blank={blankPeriod}

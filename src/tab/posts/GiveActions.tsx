@@ -131,8 +131,8 @@ function Preview({ answer }: { readonly answer: Answer<PlanChange> }) {
   return (
     <div className={styles.note} role="status">
       {t(
-        "{refs:action} {refs?changes|change} hands: {refs2:list}. The history keeps who answered before.",
-        { refs: refs.length, refs2: refs },
+        "{actions:action} {actions?changes|change} hands: {refs:list}. The history keeps who answered before.",
+        { actions: refs.length, refs },
       )}
     </div>
   );

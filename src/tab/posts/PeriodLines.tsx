@@ -8,10 +8,24 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import type { PeriodTyped } from "./postDraft.ts";
 import { PersonFields } from "./PersonFields.tsx";
 
+const words = {
+  holder: {
+    name: (number: number) => t("Holder {number}", { number }),
+    email: (number: number) => t("Work email of holder {number}", { number }),
+    takeAway: (number: number) => t("Take away holder {number}", { number }),
+    add: t("Add a holder"),
+  },
+  standIn: {
+    name: (number: number) => t("Stand-in {number}", { number }),
+    email: (number: number) => t("Work email of stand-in {number}", { number }),
+    takeAway: (number: number) => t("Take away stand-in {number}", { number }),
+    add: t("Add a stand-in"),
+  },
+} as const;
+
 interface PeriodLinesProps<Line extends PeriodTyped> {
   readonly legend: string;
-  /** "Holder", "Stand-in". */
-  readonly who: string;
+  readonly who: keyof typeof words;
   readonly lines: readonly Line[];
   readonly known: readonly Person[];
   readonly blank: Line;
@@ -27,6 +41,7 @@ export function PeriodLines<Line extends PeriodTyped>(
 ) {
   const { legend, who, lines, known, blank, more, onChange } = props;
   const styles = usePageStyles();
+  const said = words[who];
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.strong}>{legend}</legend>
@@ -38,11 +53,8 @@ export function PeriodLines<Line extends PeriodTyped>(
         return (
           <div key={at} className={styles.line}>
             <PersonFields
-              label={`${who} ${at + 1}`}
-              emailLabel={t("Work email of {toLowerCase} {value}", {
-                toLowerCase: who.toLowerCase(),
-                value: at + 1,
-              })}
+              label={said.name(at + 1)}
+              emailLabel={said.email(at + 1)}
               value={line}
               known={known}
               onChange={put}
@@ -51,10 +63,7 @@ export function PeriodLines<Line extends PeriodTyped>(
             <Days line={line} onChange={put} />
             <Button
               appearance="subtle"
-              aria-label={t("Take away {toLowerCase} {value}", {
-                toLowerCase: who.toLowerCase(),
-                value: at + 1,
-              })}
+              aria-label={said.takeAway(at + 1)}
               onClick={() => onChange(lines.filter((_, n) => n !== at))}
             >
               {t("Take away")}
@@ -62,9 +71,7 @@ export function PeriodLines<Line extends PeriodTyped>(
           </div>
         );
       })}
-      <Button onClick={() => onChange([...lines, blank])}>
-        {t("Add a {toLowerCase}", { toLowerCase: who.toLowerCase() })}
-      </Button>
+      <Button onClick={() => onChange([...lines, blank])}>{said.add}</Button>
     </fieldset>
   );
 }

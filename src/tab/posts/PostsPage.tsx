@@ -87,8 +87,8 @@ function DoubleNames({ posts }: { readonly posts: readonly Post[] }) {
   return (
     <p className={styles.warning}>
       {t(
-        "{map:list} {double?names|name} more than one post. Correct one of them.",
-        { map: double.map((name) => `“${name}”`), double: double.length },
+        "{names:list} {double?names|name} more than one post. Correct one of them.",
+        { names: double.map((name) => `“${name}”`), double: double.length },
       )}
     </p>
   );
@@ -177,15 +177,15 @@ function PostFacts({
       ? t("Reports to {reportsTo}", { reportsTo: row.reportsTo })
       : null,
     post.aliases.length > 0
-      ? t("Also written {map:list}", {
-          map: post.aliases.map((one) => `“${one}”`),
+      ? t("Also written {names:list}", {
+          names: post.aliases.map((one) => `“${one}”`),
         })
       : null,
     row.delegates.length > 0
       ? t("Standing in: {delegates:list}", { delegates: row.delegates })
       : null,
     row.earlier.length > 0
-      ? t("Before: {join}", { join: row.earlier.join("; ") })
+      ? t("Before: {earlier}", { earlier: row.earlier.join("; ") })
       : null,
   ].filter((one) => one !== null);
   return (

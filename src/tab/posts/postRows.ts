@@ -12,9 +12,9 @@ import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 
 export const holderKindWords: Readonly<Record<HolderKind, string>> = {
-  permanent: "permanent",
-  interim: "interim",
-  acting: "acting",
+  permanent: t("permanent"),
+  interim: t("interim"),
+  acting: t("acting"),
 };
 
 export const statutoryWords = {
@@ -89,12 +89,12 @@ function warningsOf(
       : null,
     first
       ? t(
-          "{name} leaves on {leaves:date}, before {refs:list} {refs2?is|are} due.",
+          "{name} leaves on {leaves:date}, before {refs:list} {actions?is|are} due.",
           {
             name: first.holder.person.name,
             leaves: first.leaves,
             refs,
-            refs2: refs.length,
+            actions: refs.length,
           },
         )
       : null,
@@ -144,19 +144,13 @@ export function registerWords(
   const vacant = vacantPosts(posts, today);
   const left = vacant.filter((one) => one.last !== null).length;
   const never = vacant.length - left;
-  const have = (n: number) => (n === 1 ? "has" : "have");
+
   return [
     left > 0
-      ? t("{left:post} {left2} a holder who has left.", {
-          left,
-          left2: have(left),
-        })
+      ? t("{left:post} {left?has|have} a holder who has left.", { left })
       : null,
     never > 0
-      ? t("{never:post} {never2} no holder entered.", {
-          never,
-          never2: have(never),
-        })
+      ? t("{never:post} {never?has|have} no holder entered.", { never })
       : null,
   ].filter((one) => one !== null);
 }

@@ -50,12 +50,14 @@ export function Ahead(props: AheadProps) {
         {t("Who would get what")}
       </h2>
       <p className={styles.text}>
-        {t("The next {daysAhead} days, if nothing is updated{part}.", {
-          daysAhead,
-          part: props.isDraft
-            ? t(", by the rules as you have them in the form")
-            : "",
-        })}
+        {props.isDraft
+          ? t(
+              "The next {daysAhead} days, if nothing is updated, by the rules as you have them in the form.",
+              { daysAhead },
+            )
+          : t("The next {daysAhead} days, if nothing is updated.", {
+              daysAhead,
+            })}
       </p>
       {notKnown.map((words) => (
         <p key={words} className={styles.text}>
@@ -83,7 +85,7 @@ function Day({ day, digests }: DayAhead) {
       <summary>
         <span className={styles.strong}>{inWords(day)}</span>:{" "}
         {digests.length === 1
-          ? "1 person"
+          ? t("1 person")
           : t("{digests} people", { digests: digests.length })}
         ,{" "}
         {counted(

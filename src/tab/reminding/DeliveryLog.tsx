@@ -66,7 +66,7 @@ export function DeliveryLog({
           </ul>
           {rows.length > shown ? (
             <Button onClick={() => setShown(shown + 100)}>
-              {t("Show more ({value} left)", { value: rows.length - shown })}
+              {t("Show more ({more} left)", { more: rows.length - shown })}
             </Button>
           ) : null}
         </>

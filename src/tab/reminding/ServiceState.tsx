@@ -1,5 +1,5 @@
 // How the reminder service is: last look round, last run, what waits, when cards may go next; what is wrong and the fix; a held day let go.
-import { counted, t } from "../language/t.ts";
+import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
@@ -55,16 +55,18 @@ export function ServiceState(props: ServiceStateProps) {
       {run?.held ? <Release {...props} day={run.day} /> : null}
       {health ? (
         <p className={styles.text}>
-          {t("Last checked {at}. {part}{capitalised} waiting.", {
-            at: momentInWords(health.at, timeZone),
-            part: run
-              ? t("Last run for {day:date}, with {planned:newCard}. ", {
+          {[
+            t("Last checked {at}.", { at: momentInWords(health.at, timeZone) }),
+            run
+              ? t("Last run for {day:date}, with {planned:newCard}.", {
                   day: run.day,
                   planned: run.planned,
                 })
-              : t("No run yet. "),
-            capitalised: capitalised(counted(health.backlog, "card")),
-          })}
+              : t("No run yet."),
+            capitalised(
+              t("{waiting:card} waiting.", { waiting: health.backlog }),
+            ),
+          ].join(" ")}
         </p>
       ) : null}
       <p className={styles.text}>

@@ -87,8 +87,8 @@ function outcome({
     };
   if (result === "failed")
     return {
-      result: t("Not delivered. {part}", {
-        part: known ? [t(known.cause), emailIn(why)].join(" ") : (why ?? ""),
+      result: t("Not delivered. {why}", {
+        why: known ? [t(known.cause), emailIn(why)].join(" ") : (why ?? ""),
       }).trim(),
       fix:
         (known && t(known.fix)) ??

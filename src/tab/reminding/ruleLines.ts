@@ -39,8 +39,8 @@ export function ruleLines(
     }),
     month
       ? t(
-          "Updates are asked for from the {opens} to the {closes} working day of the month.",
-          { opens: ordinal(month.opens), closes: ordinal(month.closes) },
+          "Updates are asked for from working day {opens} to working day {closes} of the month.",
+          { opens: month.opens, closes: month.closes },
         )
       : t("There is no monthly update window."),
     ...escalations(settings, posts),
@@ -54,34 +54,32 @@ export function ruleLines(
     shared[settings.sharedPosts],
     settings.mostSnoozes === 0
       ? t("A reminder cannot be put off.")
-      : t("An officer can put off a reminder {part}, but not an escalation.", {
-          part:
-            settings.mostSnoozes === 1
-              ? "once"
-              : t("{mostSnoozes} times", { mostSnoozes: settings.mostSnoozes }),
-        }),
+      : settings.mostSnoozes === 1
+        ? t("An officer can put off a reminder once, but not an escalation.")
+        : t(
+            "An officer can put off a reminder {mostSnoozes} times, but not an escalation.",
+            { mostSnoozes: settings.mostSnoozes },
+          ),
     ...(localDays.length > 0
       ? [
-          t("The council is also closed on {inWords:list}.", {
-            inWords: localDays.map(inWords),
+          t("The council is also closed on {days:list}.", {
+            days: localDays.map(inWords),
           }),
         ]
       : []),
     ...(settings.sensitive
       ? [t("Cards show references only, never titles or notes.")]
       : []),
-    t(
-      "In the first days of a month each lead hears what stands out in their themes{part}.",
-      {
-        part:
-          settings.channel === null
-            ? ""
-            : t(", and the channel how the plan stands"),
-      },
-    ),
-    t("Cards are in {part}.", {
-      part: settings.language === "cy" ? t("Welsh") : t("English"),
-    }),
+    settings.channel === null
+      ? t(
+          "In the first days of a month each lead hears what stands out in their themes.",
+        )
+      : t(
+          "In the first days of a month each lead hears what stands out in their themes, and the channel how the plan stands.",
+        ),
+    settings.language === "cy"
+      ? t("Cards are in Welsh.")
+      : t("Cards are in English."),
   ];
 }
 
@@ -100,12 +98,4 @@ function escalations(
     ...line(settings.escalateToBoardDays, title(settings.boardPost)),
     ...line(settings.escalateToPortfolioDays, title(settings.portfolioPost)),
   ];
-}
-
-function ordinal(n: number): string {
-  const ending =
-    n % 100 >= 11 && n % 100 <= 13
-      ? "th"
-      : (["th", "st", "nd", "rd"][n % 10] ?? "th");
-  return `${n}${ending}`;
 }

@@ -25,10 +25,11 @@ interface MeetingFieldsProps {
 function limitWords(body: Body, { plan }: PlanRecord): string {
   const power = powerOf(body, plan);
   if (power.kind === "any") return "";
-  const support = body.kind === "board" ? t(", else supports") : "";
-  return power.kind === "upTo"
-    ? t(" (moves of up to {days:day}{support})", { days: power.days, support })
-    : t(" (supports only)");
+  if (power.kind !== "upTo") return t(" (supports only)");
+  const { days } = power;
+  return body.kind === "board"
+    ? t(" (moves of up to {days:day}, else supports)", { days })
+    : t(" (moves of up to {days:day})", { days });
 }
 
 /** A closed meeting takes nothing more. */

@@ -65,11 +65,9 @@ function Revisions(props: RevisionsProps) {
         {awaiting.length === 0
           ? t("No proposed date waits for a decision.")
           : t(
-              "{capitalised} {awaiting?waits|wait} for a decision. The date in force stays until a body has agreed another.",
+              "{dates} {awaiting?waits|wait} for a decision. The date in force stays until a body has agreed another.",
               {
-                capitalised: capitalised(
-                  counted(awaiting.length, "proposedDate"),
-                ),
+                dates: capitalised(counted(awaiting.length, "proposedDate")),
                 awaiting: awaiting.length,
               },
             )}

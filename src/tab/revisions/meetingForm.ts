@@ -201,8 +201,8 @@ export function chosenMeeting(
     return no(
       "meetingToCome",
       t(
-        "{value:date} is still to come, so {title} cannot have decided then. Give the day it met.",
-        { value: date.value, title: body.title },
+        "{day:date} is still to come, so {title} cannot have decided then. Give the day it met.",
+        { day: date.value, title: body.title },
       ),
     );
   const there = record.meetings.find(

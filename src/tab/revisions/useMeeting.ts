@@ -52,7 +52,7 @@ export function reportWords({ recorded, not }: MeetingReport): string {
   const done = capitalised(t("{recorded:decision} recorded.", { recorded }));
   return not.length === 0
     ? done
-    : t("{done} {not:item} {not?was|were} not:", { done, not: not.length });
+    : `${done} ${t("{not:item} {not?was|were} not:", { not: not.length })}`;
 }
 
 /** What the lists say now, not what the page was drawn with: somebody may have decided in between. */

@@ -61,7 +61,7 @@ function OneRisk(props: OneRiskProps) {
         <div>{sections.join("; ") || t("No section answers this risk.")}</div>
         {row.unread.length > 0 ? (
           <div className={styles.quiet}>
-            {t("Not read: {join}", { join: row.unread.join("; ") })}
+            {t("Not read: {references}", { references: row.unread.join("; ") })}
           </div>
         ) : null}
         {leaning && leaning.slipping.length > 0 ? (

@@ -65,9 +65,9 @@ function OneSection({
         ) : null}
         {state && state.overdue.length > 0 ? (
           <div className={styles.quiet}>
-            {t("Past {overdue?its date|their date}: {overdue2:list}", {
+            {t("Past {overdue?its date|their date}: {refs:list}", {
               overdue: state.overdue.length,
-              overdue2: state.overdue,
+              refs: state.overdue,
             })}
           </div>
         ) : null}

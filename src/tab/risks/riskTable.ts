@@ -53,22 +53,22 @@ function sectionStates(
 
 function findingsOf(cross: CrossReference): readonly string[] {
   const { singleSection, unanswered, answerNone, warnings } = cross;
-  const one = (codes: readonly string[]) => codes.length === 1;
+
   return [
     ...warnings,
     unanswered.length > 0
       ? t("No section answers {unanswered:list}.", { unanswered })
       : null,
     singleSection.length > 0
-      ? t("{singleSection:list} {part} covered by one section only.", {
-          singleSection,
-          part: one(singleSection) ? "is" : "are",
+      ? t("{codes:list} {n?is|are} covered by one section only.", {
+          codes: singleSection,
+          n: singleSection.length,
         })
       : null,
     answerNone.length > 0
-      ? t("{answerNone:list} {part} no risk.", {
-          answerNone,
-          part: one(answerNone) ? "answers" : "answer",
+      ? t("{codes:list} {n?answers|answer} no risk.", {
+          codes: answerNone,
+          n: answerNone.length,
         })
       : null,
   ].filter((words) => words !== null);
@@ -86,20 +86,14 @@ export function riskTable(
     leaningOnSlipping(cross, states).map((one) => [one.code, one]),
   );
   const answering = cross.sections.filter((one) => one.risks.length > 0).length;
-  const count = (n: number, word: string) =>
-    `${n} ${word}${n === 1 ? "" : "s"}`;
+
   return {
     cross,
     states,
     leaning,
     summary: t(
-      "{risks}, {answering} that {answering2?answers|answer} them, {links}.",
-      {
-        risks: count(risks.length, "risk"),
-        answering: count(answering, "section"),
-        answering2: answering,
-        links: count(cross.links, "link"),
-      },
+      "{risks:risk}, {answering:section} that {answering?answers|answer} them, {links:link}.",
+      { risks: risks.length, answering, links: cross.links },
     ),
     findings: findingsOf(cross),
   };

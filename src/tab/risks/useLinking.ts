@@ -12,24 +12,30 @@ type Rule = (risk: Risk, section: string, context: PlanContext) => Answer<Risk>;
 
 export function useLinking(overview: PlanOverview) {
   const saving = usePlanSaving(overview);
-  const apply = (rule: Rule, said: string) => (risk: Risk, section: string) => {
-    const stored = (context: PlanContext) =>
-      context.record.risks.find((one) => one.id === risk.id) ?? risk;
-    return saving.save(
-      `${risk.code} ${said} ${section}.`,
-      async (desk) => {
-        const before = stored(desk.context);
-        const answer = rule(before, section, desk.context);
-        return answer.ok
-          ? saveRow(desk, "risks", before, answer.value)
-          : answer.words;
-      },
-      (desk) => saveRow(desk, "risks", stored(desk.context), risk),
-    );
-  };
+  const apply =
+    (rule: Rule, said: (risk: string, section: string) => string) =>
+    (risk: Risk, section: string) => {
+      const stored = (context: PlanContext) =>
+        context.record.risks.find((one) => one.id === risk.id) ?? risk;
+      return saving.save(
+        said(risk.code, section),
+        async (desk) => {
+          const before = stored(desk.context);
+          const answer = rule(before, section, desk.context);
+          return answer.ok
+            ? saveRow(desk, "risks", before, answer.value)
+            : answer.words;
+        },
+        (desk) => saveRow(desk, "risks", stored(desk.context), risk),
+      );
+    };
   return {
     saving,
-    link: apply(linkRisk, t("is linked to")),
-    unlink: apply(unlinkRisk, t("is no longer linked to")),
+    link: apply(linkRisk, (risk, section) =>
+      t("{risk} is linked to {section}.", { risk, section }),
+    ),
+    unlink: apply(unlinkRisk, (risk, section) =>
+      t("{risk} is no longer linked to {section}.", { risk, section }),
+    ),
   };
 }

@@ -13,6 +13,7 @@ export const texts = {
   " from {from:date}": " o {from:date}",
   " · taken back": " · tynnwyd yn ôl",
   ", computed: {toLowerCase}": ", wedi’i gyfrifo: {toLowerCase}",
+  ", done on {actual:date}": ", wedi’i wneud ar {actual:date}",
   ", to {to:date}": ", i {to:date}",
   "A decision recorded by mistake was taken back":
     "Tynnwyd yn ôl benderfyniad a gofnodwyd trwy gamgymeriad",

@@ -1,17 +1,16 @@
 // The Welsh of what the room `board` says. Not yet read by a translator.
 
 export const texts = {
-  " · last met {date:date}": " · cyfarfu ddiwethaf {date:date}",
   " · lead {lead}": " · arweinydd {lead}",
-  " · next meeting {date:date}": " · cyfarfod nesaf {date:date}",
-  " · no meeting planned": " · dim cyfarfod wedi’i drefnu",
   "A closed meeting takes nothing more. What it decided is recorded at this one, and counts from its day.":
     "Nid yw cyfarfod sydd wedi cau yn derbyn dim mwy. Cofnodir yr hyn a benderfynodd yn yr un hwn, ac mae’n cyfrif o’i ddiwrnod ef.",
   "Agree a date": "Cytuno ar ddyddiad",
-  Answered: "Atebwyd",
+  "Answered on {effective:date} by {name}":
+    "Atebwyd ar {effective:date} gan {name}",
   "As proposed unless you change it.":
     "Fel y’i cynigiwyd oni bai i chi ei newid.",
-  Asked: "Gofynnwyd",
+  "Asked on {effective:date} by {name}":
+    "Gofynnwyd ar {effective:date} gan {name}",
   Attendance: "Presenoldeb",
   "Back to the Board's page": "Yn ôl i dudalen y Bwrdd",
   "Changed: {what}. ": "Newidiwyd: {what}. ",
@@ -29,7 +28,7 @@ export const texts = {
   "Decided: {about:list}.": "Penderfynwyd: {about:list}.",
   "Decided: {taken}": "Penderfynwyd: {taken}",
   "Decision on {ref} recorded.": "Cofnodwyd y penderfyniad ar {ref}.",
-  "Due {first}{part}{part2}": "Erbyn {first}{part}{part2}",
+  "Due {due}": "Erbyn {due}",
   Escalate: "Uwchgyfeirio",
   "Every exception was taken.": "Trafodwyd pob eithriad.",
   "Every officer has reported.": "Mae pob swyddog wedi adrodd.",
@@ -66,6 +65,7 @@ export const texts = {
   "Question to the officer": "Cwestiwn i’r swyddog",
   "RAG of the actions": "Sgôr CAG y camau",
   "Record the decision": "Cofnodi’r penderfyniad",
+  "Recorded by {name}.": "Cofnodwyd gan {name}.",
   "Refuse the new date": "Gwrthod y dyddiad newydd",
   "Risks moved: {moved}": "Risgiau a symudodd: {moved}",
   "Risks, changed first": "Risgiau, y rhai a newidiodd yn gyntaf",
@@ -84,6 +84,8 @@ export const texts = {
   "The meeting is open.": "Mae’r cyfarfod ar agor.",
   "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one.":
     "Mae’r nodyn yn y llyfrgell Papurau. Mae’r gwasanaeth atgoffa yn rhoi gwybod i’r sianel ymhen ychydig funudau, lle mae’r gosodiadau atgoffa yn enwi un.",
+  "The other {others} actions gave no exception to report.":
+    "Nifer y camau eraill, heb eithriad i’w adrodd: {others}.",
   "The portfolio holder": "Deiliad y portffolio",
   "There is no exception to take. Look at the risks, then close the meeting.":
     "Nid oes eithriad i’w drafod. Edrychwch ar y risgiau, yna caewch y cyfarfod.",
@@ -102,22 +104,20 @@ export const texts = {
   "Who answers": "Pwy sy’n ateb",
   "Working out the Board's month": "Wrthi’n cyfrifo mis y Bwrdd",
   "longest silence {days:day}": "distawrwydd hiraf {days:day}",
+  "next meeting {date:date}": "cyfarfod nesaf {date:date}",
   "none in {days:day}": "dim mewn {days:day}",
   "none yet": "dim eto",
   "or Ctrl and Enter": "neu Ctrl ac Enter",
   "or the arrow keys": "neu’r bysellau saeth",
+  "position at {asAt:date}": "y sefyllfa ar {asAt:date}",
   "the plan": "y cynllun",
   "{actionId} by {name}": "{actionId} gan {name}",
+  "{at} of {agenda}": "{at} o {agenda}",
+  "{from} to {to}": "{from} → {to}",
   "{month}{marks}now": "{month}{marks}nawr",
   "{name} downloaded.": "Lawrlwythwyd {name}.",
   "{name} is no longer in the library.": "Nid yw {name} yn y llyfrgell mwyach.",
-  "{part} on {effective:date} by {name}": "",
-  "{part}. The other {value} actions gave no exception to report.": "",
   "{silent:moreAction} had no update and {silent?is|are} listed by post.":
     "Heb ddiweddariad, ac wedi’u rhestru yn ôl swydd: {silent:moreAction}.",
-  "{span} {from} to {to}{part}{div}": "",
   "{taken} of {agenda} taken": "Trafodwyd {taken} o {agenda}",
-  "{title} · position at {asAt:date}{part}{part2}": "",
-  "{value} of {agenda}": "{value} o {agenda}",
-  "{what}{part}{note} Recorded by {name}.": "",
 } as const;

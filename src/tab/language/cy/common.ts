@@ -1,7 +1,6 @@
 // The Welsh of what several rooms say. Not yet read by a translator.
 
 export const texts = {
-  ", done on {actual:date}": ", wedi’i wneud ar {actual:date}",
   "A date not yet agreed": "Dyddiad heb ei gytuno eto",
   Accepted: "Derbyniwyd",
   Action: "Cam gweithredu",
@@ -160,7 +159,9 @@ export const texts = {
   "Your own RAG": "Eich CAG eich hun",
   "a date not yet agreed": "dyddiad heb ei gytuno eto",
   "an action elsewhere": "cam gweithredu mewn man arall",
+  "last met {last:date}": "cyfarfu ddiwethaf {last:date}",
   "no date": "dim dyddiad",
+  "no meeting planned": "dim cyfarfod wedi’i drefnu",
   "{code} is saved.": "Mae {code} wedi’i gadw.",
   "{days:day} ago": "{days:day} yn ôl",
   "{list}, row {itemId}: {why}": "{list}, rhes {itemId}: {why}",

@@ -70,14 +70,15 @@ export const texts = {
   "every quarter": "bob chwarter",
   "every six months": "bob chwe mis",
   "has not met yet": "heb gyfarfod eto",
-  "last met {last:date}": "cyfarfu ddiwethaf {last:date}",
   "next {next:date}": "nesaf {next:date}",
-  "no meeting planned": "dim cyfarfod wedi’i drefnu",
-  "{title} meets on {part}.": "Mae cyfarfod ar {part}: {title}.",
-  "{title} moved to {part}. Its other dates follow.":
-    "Symudwyd cyfarfod i {part}: {title}. Mae ei ddyddiadau eraill yn dilyn.",
+  "{days:day} earlier": "{days:day} yn gynt",
+  "{days:day} later": "{days:day} yn hwyrach",
+  "{kind}, meets {often}": "{kind}, yn cyfarfod {often}",
+  "{title} meets on {day}.": "Mae cyfarfod ar {day}: {title}.",
+  "{title} moved to {day}. Its other dates follow.":
+    "Symudwyd cyfarfod i {day}: {title}. Mae ei ddyddiadau eraill yn dilyn.",
   "{title} saved.": "Cadwyd {title}.",
   "{to:date} is not a working day.": "Nid yw {to:date} yn ddiwrnod gwaith.",
-  "{value}, meets {value2}": "{value}, yn cyfarfod {value2}",
-  "{words}: {from:date} becomes {span} {span2}": "",
+  "{words}: {from:date} becomes {then} {by}":
+    "{words}: {then} yn lle {from:date} {by}",
 } as const;

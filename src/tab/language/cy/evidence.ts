@@ -17,8 +17,8 @@ export const texts = {
   Message: "Neges",
   "Nothing yet shows that this is done.":
     "Nid oes dim eto’n dangos bod hwn wedi’i wneud.",
-  "The file has {ceil} MB and the most is {largestMb} MB. Put it in the council’s library and give its link here.":
-    "Mae’r ffeil yn {ceil} MB a {largestMb} MB yw’r mwyaf. Rhowch hi yn llyfrgell y cyngor a rhowch ei dolen yma.",
+  "The file has {size} MB and the most is {largestMb} MB. Put it in the council’s library and give its link here.":
+    "Mae’r ffeil yn {size} MB a {largestMb} MB yw’r mwyaf. Rhowch hi yn llyfrgell y cyngor a rhowch ei dolen yma.",
   "What shows it?": "Beth sy’n ei ddangos?",
   "added by {name}": "ychwanegwyd gan {name}",
   "its address is not one that can be opened":

@@ -18,7 +18,7 @@ export const texts = {
     "Un ddalen i bob math o beth, gyda dyddiadau go iawn. Gall swyddogion lenwi’r colofnau olaf a gellir dod â’r llyfr gwaith yn ôl.",
   "Send each lead the workbook of their theme. They fill in “New status”, “What has happened” and “New forecast” and send it back; {link}, and each row becomes an update.":
     "Anfonwch lyfr gwaith ei thema at bob arweinydd. Maent yn llenwi “Statws newydd”, “Beth sydd wedi digwydd” a “Rhagolwg newydd” ac yn ei anfon yn ôl; {link}, a daw pob rhes yn ddiweddariad.",
-  "The file was not made. {asText}": "Ni wnaed y ffeil. {asText}",
+  "The file was not made. {why}": "Ni wnaed y ffeil. {why}",
   "The plan and its whole history, to keep for ever or to move to another system. Bringing it back gives the same plan.":
     "Y cynllun a’i holl hanes, i’w cadw am byth neu i’w symud i system arall. O ddod ag ef yn ôl ceir yr un cynllun.",
   "The whole plan": "Y cynllun cyfan",
@@ -27,6 +27,6 @@ export const texts = {
   "Workbook for {title}": "Llyfr gwaith ar gyfer {title}",
   "bring it in": "mewnforiwch ef",
   "{name} is with your downloads.": "Mae {name} gyda’ch lawrlwythiadau.",
-  "{title} {title2} call for entries": "{title} {title2} galw am gofnodion",
+  "{plan} {theme} call for entries": "{plan} {theme} galw am gofnodion",
   "{words} The calendars are for everybody.": "{words} Mae’r calendrau i bawb.",
 } as const;

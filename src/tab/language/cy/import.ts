@@ -1,9 +1,6 @@
 // The Welsh of what the room `import` says. Not yet read by a translator.
 
 export const texts = {
-  " and {value} more": " a {value} arall",
-  " {restore:action} will have the earlier words again.": "",
-  ", and {title} itself,": "",
   "A new plan": "Cynllun newydd",
   "A part of it is saved already and stays; the rest is not.":
     "Mae rhan ohono wedi’i chadw eisoes ac yn aros; nid yw’r gweddill.",
@@ -22,7 +19,7 @@ export const texts = {
   "Brought in before": "Wedi’u mewnforio o’r blaen",
   "Choose a status": "Dewiswch statws",
   "Choose again": "Dewis eto",
-  "Choose again: {ref}, {value}": "Dewis eto: {ref}, {value}",
+  "Choose again: {ref}, {field}": "Dewis eto: {ref}, {field}",
   "Claimed, for another person to confirm":
     "Hawliad, i berson arall ei gadarnhau",
   "Comparing with the plan": "Wrthi’n cymharu â’r cynllun",
@@ -68,7 +65,10 @@ export const texts = {
   "Leave it out: kept with the words as written":
     "Hepgor: cedwir gyda’r geiriau fel y’u hysgrifennwyd",
   "Leave out: {ref}, {what}": "Hepgor: {ref}, {what}",
-  "Leave {open?it|all} {part}": "",
+  "Leave {open?it|all} as understood":
+    "Gadael {open?hwn|pob un} fel y’i deallwyd",
+  "Leave {open?it|all} for later":
+    "Gadael {open?hwn|pob un} tan yn ddiweddarach",
   "Left as understood": "Wedi’i adael fel y’i deallwyd",
   "Left out, with the reason ({skipped})":
     "Wedi’u hepgor, gyda’r rheswm ({skipped})",
@@ -96,8 +96,8 @@ export const texts = {
   Opening: "Wrthi’n agor",
   "Or paste a table copied from Word, Excel or a web page":
     "Neu gludwch dabl a gopïwyd o Word, Excel neu dudalen we",
-  "Part of the plan could not be read and is not compared: {join}":
-    "Ni ellid darllen rhan o’r cynllun, felly ni chaiff ei chymharu: {join}",
+  "Part of the plan could not be read and is not compared: {why:all}":
+    "Ni ellid darllen rhan o’r cynllun, felly ni chaiff ei chymharu: {why:all}",
   "Please decide": "Penderfynwch, os gwelwch yn dda",
   "Posts, old beside new": "Swyddi, hen wrth ochr newydd",
   "Proposed for a body to decide": "Cynnig, i gorff benderfynu arno",
@@ -120,19 +120,23 @@ export const texts = {
   "Row by row ({questions})": "Fesul rhes ({questions})",
   "Row {row}, {ref}: {words}": "Rhes {row}, {ref}: {words}",
   "Show more": "Dangos mwy",
-  "Show more of {value:furtherRow}": "Dangos mwy o {value:furtherRow}",
-  "Show {value} more kinds of question": "Dangos {value} math arall o gwestiwn",
-  "Somebody else saved {join} at the same time, so the file’s words were not put over theirs. Bring the file in again to see both.":
-    "Cadwodd rhywun arall y camau hyn yr un pryd: {join}. Felly ni roddwyd geiriau’r ffeil dros eu rhai nhw. Mewnforiwch y ffeil eto i weld y ddau.",
+  "Show more of {more:furtherRow}": "Dangos mwy o {more:furtherRow}",
+  "Show {more} more kinds of question": "Dangos {more} math arall o gwestiwn",
+  "Somebody else saved {refs:list} at the same time, so the file’s words were not put over theirs. Bring the file in again to see both.":
+    "Cadwodd rhywun arall y camau hyn yr un pryd: {refs:list}. Felly ni roddwyd geiriau’r ffeil dros eu rhai nhw. Mewnforiwch y ffeil eto i weld y ddau.",
   "Something else: a column of the council’s own":
     "Rhywbeth arall: colofn y cyngor ei hun",
   Stop: "Stopio",
   "Table {table}": "Tabl {table}",
   "Take all {open} of the file’s": "Cymryd pob un o rai’r ffeil ({open})",
   "Take all {said} suggestions": "Cymryd pob awgrym ({said})",
+  "Take as suggested": "Cymryd fel yr awgrymwyd",
+  "Take each as suggested for all {open}":
+    "Cymryd pob un fel yr awgrymwyd ({open})",
   "Take the file’s for {about}": "Cymryd un y ffeil: {about}",
-  "Take {replace}": "",
-  "Take {words} for all {open}": "",
+  "Take “{answer}”": "Cymryd “{answer}”",
+  "Take “{answer}” for all {open}":
+    "Cymryd “{answer}” ar gyfer pob un ({open})",
   "Taking it back…": "Wrthi’n ei dynnu’n ôl…",
   Text: "Testun",
   "The file is read on this device. Nothing is saved before you have seen what was understood.":
@@ -157,8 +161,8 @@ export const texts = {
   "Waits for a person ({rejected})": "Yn aros am berson ({rejected})",
   "What changes, old beside new": "Yr hyn sy’n newid, hen wrth ochr newydd",
   "What loading would do": "Beth fyddai llwytho’n ei wneud",
-  "What the workbook says of {join} is in the history, and the row on the Actions list still shows what was before.":
-    "Mae’r hyn a ddywed y llyfr gwaith am {join} yn yr hanes, ac mae’r rhes ar y rhestr Camau yn dal i ddangos yr hyn oedd yno o’r blaen.",
+  "What the workbook says of {refs:list} is in the history, and the row on the Actions list still shows what was before.":
+    "Mae’r hyn a ddywed y llyfr gwaith am {refs:list} yn yr hanes, ac mae’r rhes ar y rhestr Camau yn dal i ddangos yr hyn oedd yno o’r blaen.",
   "What will not be undone:": "Yr hyn na chaiff ei ddadwneud:",
   "What would come back": "Yr hyn a ddeuai yn ôl",
   "What would come back. Nothing is saved yet.":
@@ -166,14 +170,11 @@ export const texts = {
   "Withdraw {ref} {title}": "Tynnu {ref} {title} yn ôl",
   "a register of posts and who holds them":
     "cofrestr o swyddi a phwy sy’n eu dal",
-  "and {value:moreChange}, loaded with these":
-    "a {value:moreChange}, a lwythir gyda’r rhain",
-  "and {value} more, listed when these are settled":
-    "a {value} arall, a restrir pan fydd y rhain wedi’u setlo",
-  "and {value} more, which stay": "a {value} arall, sy’n aros",
-  "as understood": "",
-  "each as suggested": "",
-  "for later": "tan yn ddiweddarach",
+  "and {more:moreChange}, loaded with these":
+    "a {more:moreChange}, a lwythir gyda’r rhain",
+  "and {more} more, listed when these are settled":
+    "a {more} arall, a restrir pan fydd y rhain wedi’u setlo",
+  "and {more} more, which stay": "a {more} arall, sy’n aros",
   "no reference": "dim cyfeirnod",
   "other names for {postChanges:post}": "enwau eraill ar {postChanges:post}",
   "reports to": "yn adrodd i",
@@ -181,16 +182,25 @@ export const texts = {
   "title of the post": "teitl y swydd",
   "who holds it": "pwy sy’n ei dal",
   "{accepted:entry} recorded.": "Cofnodwyd {accepted:entry}.",
-  "{actions:action} with what the import recorded about {actions?it|them}{part} will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.{part2}":
-    "",
-  "{actions:action} with {all:entry} of history":
-    "{actions:action} gyda {all:entry} o hanes",
+  "{actions:action} with what the import recorded about {actions?it|them} will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.":
+    "Bydd {actions:action}, gyda’r hyn a gofnododd y mewnforio {actions?amdano|amdanynt}, yn mynd i fin ailgylchu’r safle, a gellir dod â nhw yn ôl oddi yno. Dim ond un o berchnogion y safle gaiff wneud hyn.",
+  "{actions:action} with what the import recorded about {actions?it|them}, and {title} itself, will go to the site’s recycle bin, from where they can be brought back. Only an owner of the site may do this.":
+    "Bydd {actions:action}, gyda’r hyn a gofnododd y mewnforio {actions?amdano|amdanynt}, a {title} ei hun, yn mynd i fin ailgylchu’r safle, a gellir dod â nhw yn ôl oddi yno. Dim ond un o berchnogion y safle gaiff wneud hyn.",
+  "{actions:action} with {all:entry} of history, {day:date}.":
+    "{actions:action} gyda {all:entry} o hanes, {day:date}.",
+  "{actions:action} with {all:entry} of history, {first:date} to {last:date}.":
+    "{actions:action} gyda {all:entry} o hanes, {first:date} i {last:date}.",
+  "{actions:action} with {all:entry} of history.":
+    "{actions:action} gyda {all:entry} o hanes.",
   "{all:list} loaded into {title}.": "Llwythwyd {all:list} i {title}.",
-  "{capitalised}, for a committee to decide":
-    "{capitalised}, i bwyllgor benderfynu",
+  "{date}, for a committee to decide": "{date}, i bwyllgor benderfynu",
   "{day}, by {by}: {actions:action} added, {changed} changed":
     "{day}, gan {by}: ychwanegwyd {actions:action}, newidiwyd {changed}",
+  "{file} is an archive of {title}: {record}":
+    "Archif o {title} yw {file}: {record}",
   "{file} was taken back.": "Tynnwyd {file} yn ôl.",
+  "{file}: {rowsRead:row} read, {found}, {skipped} left out.":
+    "{file}: darllenwyd {rowsRead:row}, {found}, hepgorwyd {skipped}.",
   "{held:change} of posts": "{held:change} i swyddi",
   "{name} could not be read from this device. Close it in other programs, or copy it elsewhere, and choose it again.":
     "Ni ellid darllen {name} o’r ddyfais hon. Caewch hi mewn rhaglenni eraill, neu ei chopïo i rywle arall, a’i dewis eto.",
@@ -198,12 +208,11 @@ export const texts = {
     "{open:answer} i’w roi, mewn {asked:kind} o gwestiwn. Gadewir rhesi â chwestiwn agored tan yn ddiweddarach.",
   "{open} open": "{open} ar agor",
   "{place}, row {row}": "{place}, rhes {row}",
+  "{refs} and {more} more": "{refs} a {more} arall",
   "{rejected:row} will be left for later. Bring the same file in again when they are settled: nothing is made twice.":
     "Gadewir {rejected:row} tan yn ddiweddarach. Mewnforiwch yr un ffeil eto pan fyddant wedi’u setlo: ni wneir dim ddwywaith.",
-  "{span} is an archive of {title}: {record}":
-    "Archif o {title} yw {span}: {record}",
-  "{span}: {rowsRead:row} read, {join}, {skipped} left out.":
-    "{span}: darllenwyd {rowsRead:row}, {join}, hepgorwyd {skipped}.",
+  "{restore:action} will have the earlier words again.":
+    "Bydd y geiriau cynharach eto gan {restore:action}.",
   "{title} is as it was.": "Mae {title} fel yr oedd.",
   "{title} is back, with its whole history.":
     "Mae {title} yn ôl, gyda’i holl hanes.",

@@ -2,17 +2,13 @@
 
 export const texts = {
   " (recorded already)": " (wedi’i gofnodi eisoes)",
-  " Target {target}{part}.": " Targed {target}{part}.",
-  ", not reached": ", heb ei gyrraedd",
-  ", reached": ", wedi’i gyrraedd",
   "A measure says whether what was done helped: where it began, what is aimed at, and how it stands now. Set one beside an action or a theme.":
     "Mae mesur yn dweud a helpodd yr hyn a wnaed: lle y dechreuodd, beth yw’r nod, a sut y mae’n sefyll nawr. Gosodwch un wrth ochr cam neu thema.",
   "Add a measure": "Ychwanegu mesur",
   "As people would say it: Days lost to sickness for each post":
     "Fel y byddai pobl yn ei ddweud: Diwrnodau a gollwyd drwy salwch fesul swydd",
   Baseline: "Llinell sylfaen",
-  "Baseline {at}; {at2}.{moved}{aim}":
-    "Llinell sylfaen {at}; {at2}.{moved}{aim}",
+  "Baseline {baseline}; {latest}.": "Llinell sylfaen {baseline}; {latest}.",
   "Beside which action or theme?": "Wrth ochr pa gam neu thema?",
   "By when?": "Erbyn pryd?",
   "Change “{title}”": "Newid “{title}”",
@@ -46,9 +42,12 @@ export const texts = {
   "Recorded by": "Cofnodwyd gan",
   "Save the measure": "Cadw’r mesur",
   Source: "Ffynhonnell",
-  "Take away the reading of {part}": "Tynnu darlleniad {part}",
+  "Take away the reading of {day}": "Tynnu darlleniad {day}",
   "Take it away": "Ei dynnu",
   Target: "Targed",
+  "Target {target}, not reached.": "Targed {target}, heb ei gyrraedd.",
+  "Target {target}, reached.": "Targed {target}, wedi’i gyrraedd.",
+  "Target {target}.": "Targed {target}.",
   "The day and the number: 30 June 2018, 8.4. Or paste two columns, with the source as a third.":
     "Y diwrnod a’r rhif: 30 Mehefin 2018, 8.4. Neu gludwch ddwy golofn, gyda’r ffynhonnell yn drydedd.",
   "The measure is kept.": "Cadwyd y mesur.",

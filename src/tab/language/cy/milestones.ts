@@ -5,7 +5,7 @@ export const texts = {
   "Add milestones": "Ychwanegu cerrig milltir",
   "Add milestones to {ref}": "Ychwanegu cerrig milltir at {ref}",
   "Add the milestone": "Ychwanegu’r garreg filltir",
-  "Add {lines} milestones": "Ychwanegu {lines} carreg filltir",
+  "Add {lines:milestone}": "Ychwanegu {lines:milestone}",
   "Date proposed for “{title}”.": "Cynigiwyd dyddiad ar gyfer “{title}”.",
   "In your words": "Yn eich geiriau chi",
   "Milestones: {reached} of {milestones} reached":
@@ -19,10 +19,10 @@ export const texts = {
   Reached: "Cyrhaeddwyd",
   "Reached on": "Cyrhaeddwyd ar",
   "Reached: {title}": "Cyrhaeddwyd: {title}",
-  "{join} {beyond?has|have} a date after the action’s own.":
-    "Mae dyddiad ar ôl dyddiad y cam ei hun gan {beyond?y garreg filltir hon|y cerrig milltir hyn}: {join}.",
   "{lines:milestone} added to {ref}.":
     "Ychwanegwyd {lines:milestone} at {ref}.",
+  "{titles:list} {beyond?has|have} a date after the action’s own.":
+    "Mae dyddiad ar ôl dyddiad y cam ei hun gan {beyond?y garreg filltir hon|y cerrig milltir hyn}: {titles:list}.",
   "“{title}” is reached": "Cyrhaeddwyd “{title}”",
   "“{title}” is reached.": "Cyrhaeddwyd “{title}”.",
 } as const;

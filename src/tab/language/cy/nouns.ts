@@ -31,6 +31,7 @@ export const nouns: Readonly<Record<string, Forms>> = {
   furtherRow: forms(row, " arall"),
   item: same("eitem"),
   kind: masculine("math", "fath"),
+  link: masculine("cyswllt", "gyswllt", "chyswllt"),
   milestone: [
     "carreg filltir",
     "carreg filltir",

@@ -2,15 +2,16 @@
 
 export const texts = {
   " (minute {minute})": " (cofnod {minute})",
-  " on {on:date}": " ar {on:date}",
   ", closed": ", wedi cau",
   "1 paragraph was taken out.": "Tynnwyd 1 paragraff allan.",
   "A correction": "Cywiriad",
   "A paper is written for a body, such as a committee or Cabinet. Ask the plan administrator to add the bodies this plan reports to.":
     "Ysgrifennir papur ar gyfer corff, er enghraifft pwyllgor neu’r Cabinet. Gofynnwch i weinyddwr y cynllun ychwanegu’r cyrff y mae’r cynllun hwn yn adrodd iddynt.",
   "About this paper": "Am y papur hwn",
-  "Add a {what}": "",
-  "Add a {what} to {title}": "",
+  "Add a paragraph": "Ychwanegu paragraff",
+  "Add a paragraph to {title}": "Ychwanegu paragraff: {title}",
+  "Add a recommendation": "Ychwanegu argymhelliad",
+  "Add a recommendation to {title}": "Ychwanegu argymhelliad: {title}",
   "Agenda item": "Eitem ar yr agenda",
   "Another post to consult": "Swydd arall i ymgynghori â hi",
   "Answer {title} again": "Ateb eto: {title}",
@@ -31,8 +32,8 @@ export const texts = {
   "Choose the meeting": "Dewiswch y cyfarfod",
   "Comment on the draft": "Rhoi sylwadau ar y drafft",
   "Comments by": "Sylwadau erbyn",
-  "Compared with {told:date}, when {theBody} was last told.":
-    "O’i gymharu â {told:date}, y tro diwethaf y dywedwyd wrth y corff hwn ({theBody}).",
+  "Compared with {told:date}, when {body} was last told.":
+    "O’i gymharu â {told:date}, y tro diwethaf y rhoddwyd gwybod i’r corff hwn ({body}).",
   "Completed actions": "Camau wedi’u cwblhau",
   "Consultation and clearances": "Ymgynghori a chliriadau",
   Consulted: "Ymgynghorwyd",
@@ -120,7 +121,7 @@ export const texts = {
   "Record the Board’s endorsement": "Cofnodi cymeradwyaeth y Bwrdd",
   "Record the endorsement": "Cofnodi’r gymeradwyaeth",
   "Record the outcome": "Cofnodi’r canlyniad",
-  "Record the outcome of {value}": "Cofnodi’r canlyniad: {value}",
+  "Record the outcome of {number}": "Cofnodi canlyniad {number}",
   "Record the override": "Cofnodi’r caniatâd",
   "Record what {body} decided": "Cofnodi beth a benderfynwyd gan {body}",
   "Refer comments": "Cyfeirio sylwadau",
@@ -163,11 +164,11 @@ export const texts = {
   "The file you downloaded, with your sections, titles and headings.":
     "Y ffeil a lawrlwythwyd gennych, gyda’ch adrannau, teitlau a phenawdau chi.",
   "The meeting does not yet say what it was told, so the next paper would compare with an earlier day.":
-    "Nid yw’r cyfarfod yn dweud eto beth a ddywedwyd wrtho, felly byddai’r papur nesaf yn cymharu â diwrnod cynharach.",
+    "Nid yw’r cyfarfod yn dangos eto beth a gyflwynwyd iddo, felly byddai’r papur nesaf yn cymharu â diwrnod cynharach.",
   "The paper": "Y papur",
   "The plan’s own words": "Geiriau’r cynllun ei hun",
-  "The post that was asked about: {join}. It is printed.":
-    "Y swydd y gofynnwyd iddi am: {join}. Argreffir hi.",
+  "The post that was asked about: {titles:list}. It is printed.":
+    "Y swydd y gofynnwyd iddi am: {titles:list}. Argreffir hi.",
   "The same number draws the same sample again.":
     "Mae’r un rhif yn tynnu’r un sampl eto.",
   "The skeleton, the front, the words of sections, implications and background papers of this paper can be kept for the papers to come.":
@@ -211,7 +212,8 @@ export const texts = {
   "Words of paragraph {number}": "Geiriau paragraff {number}",
   "Words of sections": "Geiriau’r adrannau",
   "Words of the author": "Geiriau’r awdur",
-  "Words of the new {what}": "",
+  "Words of the new paragraph": "Geiriau’r paragraff newydd",
+  "Words of the new recommendation": "Geiriau’r argymhelliad newydd",
   "Worth a look": "Gwerth edrych arnynt",
   "Write to those who have not answered":
     "Ysgrifennu at y rhai nad ydynt wedi ateb",
@@ -223,9 +225,10 @@ export const texts = {
   You: "Chi",
   "Your comment is recorded.": "Cofnodwyd eich sylwadau.",
   "Your comment on the draft": "Eich sylwadau ar y drafft",
-  "a heading": "pennawd",
   "a paragraph": "paragraff",
   "a recommendation": "argymhelliad",
+  answered: "wedi ateb",
+  dated: "gyda dyddiad",
   "last taken out": "yr hyn a dynnwyd olaf",
   "left out": "wedi’i hepgor",
   "never dated": "heb ddyddiad erioed",
@@ -241,14 +244,15 @@ export const texts = {
   "the implication {title}": "y goblygiad “{title}”",
   "the item number": "rhif yr eitem",
   "the kind": "y math",
-  "the kind: {toLowerCase}": "",
+  "the kind: {kind}": "y math: {kind}",
   "the line {title}": "y llinell “{title}”",
   "the order of paragraphs": "trefn y paragraffau",
   "the section {title}": "yr adran “{title}”",
   "the skeleton": "y sgerbwd",
   "the words of {title}": "geiriau’r rhan “{title}”",
   "this body": "y corff hwn",
-  "what arises under {part}": "",
+  "what arises under a heading": "yr hyn sy’n codi o dan bennawd",
+  "what arises under {tags} headings": "yr hyn sy’n codi o dan {tags} pennawd",
   "who reports": "pwy sy’n adrodd",
   "{by} changed {what} while you were writing. Both texts are here; choose which one stands.":
     "Newidiodd {by} y geiriau hyn tra oeddech yn ysgrifennu: {what}. Mae’r ddau destun yma; dewiswch pa un sy’n sefyll.",
@@ -269,11 +273,13 @@ export const texts = {
     "{shortName}, prif gyflawniadau, {asAt}.html",
   "{shortName}, sample of {count}, seed {seed}, {asAt}.csv":
     "{shortName}, sampl o {count}, hedyn {seed}, {asAt}.csv",
-  "{tags} headings": "",
   "{title} (vacant)": "{title} (gwag)",
   "{title} has not been told before, so there is nothing to compare with.":
-    "Ni ddywedwyd wrth y corff hwn o’r blaen ({title}), felly nid oes dim i gymharu ag ef.",
-  "{title}: none arising, as advised by {by}{part}.": "",
+    "Nid yw’r corff hwn wedi cael gwybod o’r blaen ({title}), felly nid oes dim i gymharu ag ef.",
+  "{title}: none arising, as advised by {by} on {on:date}.":
+    "{title}: dim yn codi, yn ôl cyngor {by} ar {on:date}.",
+  "{title}: none arising, as advised by {by}.":
+    "{title}: dim yn codi, yn ôl cyngor {by}.",
   "{unreadable} rows of the plan cannot be read and are not in this paper. Look at them on the plan’s page before you publish.":
     "Ni ellir darllen {unreadable} o resi’r cynllun, felly nid ydynt yn y papur hwn. Edrychwch arnynt ar dudalen y cynllun cyn cyhoeddi.",
   "{where}: printed {was}, right is {is}. {why}":

@@ -4,9 +4,9 @@ export const texts = {
   " This stays in the history; it cannot be taken back, only changed again.":
     " Mae hyn yn aros yn yr hanes; ni ellir ei dynnu’n ôl, dim ond ei newid eto.",
   ", minute {minute}": ", cofnod {minute}",
-  ", since {wentLive:date}": "",
   "A body not found": "Corff na chafwyd hyd iddo",
   "A day, such as 31 March 2027.": "Diwrnod, er enghraifft 31 Mawrth 2027.",
+  "A number, such as 12 or 40%.": "Rhif, er enghraifft 12 neu 40%.",
   "Action it is about": "Y cam y mae’n ymwneud ag ef",
   "Action that takes {ref}": "Y cam sy’n cymryd {ref}",
   "Add a heading": "Ychwanegu pennawd",
@@ -27,7 +27,7 @@ export const texts = {
     "Fel y mae papurau’n ei ysgrifennu: 5, FP1. Caiff fod yn wag.",
   "As written: {exempt}": "Fel y’i hysgrifennwyd: {exempt}",
   "As you would write it: “end of March 2027”, “Autumn 2026”.":
-    "Fel y byddech yn ei ysgrifennu: “diwedd Mawrth 2027”, “Hydref 2026”.",
+    "Fel y byddech yn ei ysgrifennu: “diwedd Mawrth 2027”, “Gwanwyn 2026”.",
   "Asked by": "Gofynnwyd gan",
   "Back to draft": "Yn ôl i ddrafft",
   "Body that asked": "Y corff a ofynnodd",
@@ -112,12 +112,13 @@ export const texts = {
   "Nothing to ask.": "Dim i’w ofyn.",
   "Of an exempt action the public reads the reference and the numbers only.":
     "O gam esempt, dim ond y cyfeirnod a’r rhifau y mae’r cyhoedd yn eu darllen.",
-  "Part {value}: post": "Rhan {value}: swydd",
-  "Part {value}: reference": "Rhan {value}: cyfeirnod",
-  "Part {value}: what is promised": "Rhan {value}: yr hyn a addewir",
+  "Part {number}: post": "Rhan {number}: swydd",
+  "Part {number}: reference": "Rhan {number}: cyfeirnod",
+  "Part {number}: what is promised": "Rhan {number}: yr hyn a addewir",
   "Parts that become actions of their own; the rest stays":
     "Rhannau sy’n dod yn gamau ar wahân; mae’r gweddill yn aros",
   Place: "Safle",
+  "Placed: ": "Gyda chyrchfan: ",
   "Plan that takes {ref}": "Y cynllun sy’n cymryd {ref}",
   "Post that leads it": "Y swydd sy’n ei harwain",
   "Read as: {due}": "Darllenwyd fel: {due}",
@@ -129,7 +130,7 @@ export const texts = {
   "Remove the theme {name}": "Tynnu’r thema {name}",
   "Save the amendment": "Cadw’r gwelliant",
   "Save the change": "Cadw’r newid",
-  "Saved: {toLowerCase}.": "",
+  "Saved: {change}.": "Cadwyd: {change}.",
   "Service that keeps {ref} going": "Y gwasanaeth sy’n cadw {ref} i fynd",
   "Show all {changes} changes": "Dangos pob newid ({changes})",
   "Split an action": "Rhannu cam",
@@ -151,7 +152,13 @@ export const texts = {
     "Gellir gwella’r cynllun eto a rhaid ei gymeradwyo o’r newydd.",
   "The plan goes on as before.":
     "Mae’r cynllun yn mynd yn ei flaen fel o’r blaen.",
-  "The plan is {value}{since}.": "",
+  "The plan is a draft.": "Drafft yw’r cynllun.",
+  "The plan is approved.": "Mae’r cynllun wedi’i gymeradwyo.",
+  "The plan is closed.": "Mae’r cynllun wedi cau.",
+  "The plan is closing.": "Mae’r cynllun yn cau.",
+  "The plan is live, since {wentLive:date}.":
+    "Mae’r cynllun yn fyw, ers {wentLive:date}.",
+  "The plan is live.": "Mae’r cynllun yn fyw.",
   "The portfolio, such as Finance and Governance.":
     "Y portffolio, er enghraifft Cyllid a Llywodraethu.",
   "The programmed dates are frozen today: from now on a date moves only by a decision.":
@@ -180,13 +187,12 @@ export const texts = {
     "ddatganiad cau (yn agor mewn ffenestr newydd)",
   "post not found": "swydd na chafwyd hyd iddi",
   "start another plan": "dechrau cynllun arall",
-  "{bold} The plan closes when every open action has a destination. What you choose is kept on this device.":
-    "{bold} Mae’r cynllun yn cau pan fydd gan bob cam agored gyrchfan. Cedwir yr hyn a ddewiswch ar y ddyfais hon.",
   "{from}: saved.": "{from}: wedi’i gadw.",
+  "{left} The plan closes when every open action has a destination. What you choose is kept on this device.":
+    "{left} Mae’r cynllun yn cau pan fydd gan bob cam agored gyrchfan. Cedwir yr hyn a ddewiswch ar y ddyfais hon.",
   "{left} of {total} left to place.": "{left} o {total} heb gyrchfan eto.",
-  "{link}, or {link2}": "{link}, neu {link2}",
+  "{next}, or {another}": "{next}, neu {another}",
   "{ref} is saved.": "Cadwyd {ref}.",
   "{theme} was taken out of the plan.": "Tynnwyd {theme} allan o’r cynllun.",
   "{title} is closed.": "Mae {title} wedi cau.",
-  "{trim} is saved.": "",
 } as const;

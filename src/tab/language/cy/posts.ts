@@ -2,11 +2,12 @@
 
 export const texts = {
   " of {title}": ": {title}",
-  "Add a {toLowerCase}": "",
-  "Also written {map:list}": "Ysgrifennir hefyd: {map:list}",
+  "Add a holder": "Ychwanegu deiliad",
+  "Add a stand-in": "Ychwanegu dirprwy",
+  "Also written {names:list}": "Ysgrifennir hefyd: {names:list}",
   "As papers write them, one on a line: “CEO”, “Head of ITC”.":
     "Fel y mae papurau’n eu hysgrifennu, un i bob llinell: “Prif Weithredwr”, “Pennaeth TGCh”.",
-  "Before: {join}": "Cyn hynny: {join}",
+  "Before: {earlier}": "Cyn hynny: {earlier}",
   "Edit {title}": "Golygu: {title}",
   "First day": "Diwrnod cyntaf",
   "Give its actions to another post": "Rhoi ei chamau i swydd arall",
@@ -18,7 +19,7 @@ export const texts = {
   "Hand over": "Trosglwyddo",
   "Hand over {title}": "Trosglwyddo: {title}",
   "Head of paid service": "Pennaeth y gwasanaeth taledig",
-  Holder: "Deiliad",
+  "Holder {number}": "Deiliad {number}",
   "How they hold it": "Sut y maent yn ei dal",
   "Last day": "Diwrnod olaf",
   "Last day in the post": "Diwrnod olaf yn y swydd",
@@ -36,10 +37,11 @@ export const texts = {
   "Reports to": "Yn adrodd i",
   "Reports to {reportsTo}": "Yn adrodd i: {reportsTo}",
   "Section 151 officer (finance)": "Swyddog Adran 151 (cyllid)",
-  "Stand-in": "Dirprwy",
+  "Stand-in {number}": "Dirprwy {number}",
   "Standing in: {delegates:list}": "Yn dirprwyo: {delegates:list}",
   "Statutory role": "Rôl statudol",
-  "Take away {toLowerCase} {value}": "",
+  "Take away holder {number}": "Tynnu deiliad {number}",
+  "Take away stand-in {number}": "Tynnu dirprwy {number}",
   "Taken back.": "Tynnwyd yn ôl.",
   "The actions of {title} are given to another post.":
     "Rhoddwyd y camau i swydd arall ({title}).",
@@ -57,20 +59,26 @@ export const texts = {
   "Who leaves?": "Pwy sy’n gadael?",
   "Who may answer for the holder (leave, a long absence)":
     "Pwy gaiff ateb ar ran y deiliad (gwyliau, absenoldeb hir)",
-  "Work email of {toLowerCase} {value}": "",
+  "Work email of holder {number}": "E-bost gwaith deiliad {number}",
+  "Work email of stand-in {number}": "E-bost gwaith dirprwy {number}",
+  acting: "gweithredol",
   "an unknown day": "diwrnod anhysbys",
+  interim: "dros dro",
+  permanent: "parhaol",
   "since {from:date}": "ers {from:date}",
   "until {to:date}": "tan {to:date}",
-  "{left:post} {left2} a holder who has left.": "",
-  "{map:list} {double?names|name} more than one post. Correct one of them.":
-    "Mae mwy nag un swydd o’r enw {map:list}. Cywirwch {double?un ohonynt|un o bob pâr}.",
-  "{name} leaves on {leaves:date}, before {refs:list} {refs2?is|are} due.":
-    "Mae {name} yn gadael ar {leaves:date}, cyn {refs2?dyddiad|dyddiadau} {refs:list}.",
+  "{actions:action} {actions?changes|change} hands: {refs:list}. The history keeps who answered before.":
+    "Mae {actions:action} yn newid dwylo: {refs:list}. Mae’r hanes yn cadw pwy oedd yn atebol o’r blaen.",
+  "{left:post} {left?has|have} a holder who has left.":
+    "Mae gan {left:post} ddeiliad sydd wedi gadael.",
+  "{names:list} {double?names|name} more than one post. Correct one of them.":
+    "Mae mwy nag un swydd o’r enw {names:list}. Cywirwch {double?un ohonynt|un o bob pâr}.",
+  "{name} leaves on {leaves:date}, before {refs:list} {actions?is|are} due.":
+    "Mae {name} yn gadael ar {leaves:date}, cyn {actions?dyddiad|dyddiadau} {refs:list}.",
   "{name} left on {to:date} and nobody follows: reminders for this post reach nobody.":
     "Gadawodd {name} ar {to:date} ac nid oes neb yn dilyn: nid yw nodiadau atgoffa’r swydd hon yn cyrraedd neb.",
   "{name}, from {from} to {to}": "{name}, o {from} tan {to}",
-  "{never:post} {never2} no holder entered.": "",
-  "{refs:action} {refs?changes|change} hands: {refs2:list}. The history keeps who answered before.":
-    "Mae {refs:action} yn newid dwylo: {refs2:list}. Mae’r hanes yn cadw pwy oedd yn atebol o’r blaen.",
+  "{never:post} {never?has|have} no holder entered.":
+    "Nid oes deiliad wedi’i nodi ar gyfer {never:post}.",
   "{title} is handed over.": "Trosglwyddwyd {title}.",
 } as const;

@@ -5,10 +5,7 @@ export const texts = {
   " (as plan owner: nobody holds the post)":
     " (fel perchennog y cynllun: nid oes neb yn y swydd)",
   " (nobody holds the post below)": " (nid oes neb yn y swydd oddi tani)",
-  ", and the channel how the plan stands":
-    ", a’r sianel sut mae’r cynllun yn sefyll",
-  ", by the rules as you have them in the form":
-    ", yn ôl y rheolau fel y maent gennych yn y ffurflen",
+  "1 person": "1 person",
   "A claim or a question nobody has answered: every {waitingEveryDays}.":
     "Hawliad neu gwestiwn nad oes neb wedi’i ateb: bob {waitingEveryDays}.",
   "A reminder cannot be put off.": "Ni ellir gohirio nodyn atgoffa.",
@@ -17,7 +14,10 @@ export const texts = {
   "Activity notice; Teams gave no answer for the card":
     "Hysbysiad gweithgarwch; ni roddodd Teams ateb am y cerdyn",
   "All of them are reminded": "Atgoffir pob un ohonynt",
-  "An officer can put off a reminder {part}, but not an escalation.": "",
+  "An officer can put off a reminder once, but not an escalation.":
+    "Gall swyddog ohirio nodyn atgoffa unwaith, ond nid uwchgyfeiriad.",
+  "An officer can put off a reminder {mostSnoozes} times, but not an escalation.":
+    "Gall swyddog ohirio nodyn atgoffa {mostSnoozes} gwaith, ond nid uwchgyfeiriad.",
   "At most one card a person a day, on working days from {sendFrom} to {sendUntil}.":
     "Un cerdyn y person y dydd ar y mwyaf, ar ddiwrnodau gwaith rhwng {sendFrom} a {sendUntil}.",
   "Before an action is due: {dueSoonDays} before, and on the day.":
@@ -25,7 +25,8 @@ export const texts = {
   "By email": "Drwy e-bost",
   "Card in chat": "Cerdyn mewn sgwrs",
   "Card in the channel": "Cerdyn yn y sianel",
-  "Cards are in {part}.": "",
+  "Cards are in English.": "Mae’r cardiau yn Saesneg.",
+  "Cards are in Welsh.": "Mae’r cardiau yn Gymraeg.",
   "Cards show references only, never titles or notes.":
     "Mae cardiau’n dangos cyfeirnodau yn unig, byth deitlau na nodiadau.",
   "Change the rules": "Newid y rheolau",
@@ -42,12 +43,14 @@ export const texts = {
     "Sawl gwaith y gall swyddog ohirio nodyn atgoffa",
   "If a post is vacant nobody is reminded. Name a plan owner to change this.":
     "Os yw swydd yn wag nid atgoffir neb. Enwch berchennog i’r cynllun i newid hyn.",
-  "In the first days of a month each lead hears what stands out in their themes{part}.":
-    "Yn nyddiau cyntaf mis mae pob arweinydd yn clywed beth sy’n sefyll allan yn eu themâu{part}.",
+  "In the first days of a month each lead hears what stands out in their themes, and the channel how the plan stands.":
+    "Yn nyddiau cyntaf mis mae pob arweinydd yn clywed beth sy’n sefyll allan yn eu themâu, a’r sianel yn clywed sut mae’r cynllun yn sefyll.",
+  "In the first days of a month each lead hears what stands out in their themes.":
+    "Yn nyddiau cyntaf mis mae pob arweinydd yn clywed beth sy’n sefyll allan yn eu themâu.",
   "Language of the cards": "Iaith y cardiau",
-  "Last checked {at}. {part}{capitalised} waiting.": "",
-  "Last run for {day:date}, with {planned:newCard}. ":
-    "Rhedodd ddiwethaf ar gyfer {day:date}, gyda {planned:newCard}. ",
+  "Last checked {at}.": "Gwiriwyd ddiwethaf {at}.",
+  "Last run for {day:date}, with {planned:newCard}.":
+    "Rhedodd ddiwethaf ar gyfer {day:date}, gyda {planned:newCard}.",
   "Leave both empty for none": "Gadewch y ddau’n wag os nad oes un",
   "Leave the number of an escalation empty for never.":
     "Gadewch rif uwchgyfeirio yn wag i beidio byth ag uwchgyfeirio.",
@@ -57,7 +60,7 @@ export const texts = {
   "Monthly update window: last working day":
     "Cyfnod diweddaru misol: diwrnod gwaith olaf",
   "Next cards: {next}.": "Cardiau nesaf: {next}.",
-  "No run yet. ": "Heb redeg eto. ",
+  "No run yet.": "Heb redeg eto.",
   "No update for (days)": "Dim diweddariad ers (diwrnodau)",
   Nobody: "Neb",
   "Nobody has been reminded in the last two months. The first cards go when the service next runs.":
@@ -68,7 +71,7 @@ export const texts = {
     "Ni fyddai neb yn cael ei atgoffa am ddim.",
   "Not after": "Dim ar ôl",
   "Not before": "Dim cyn",
-  "Not delivered. {part}": "Heb ei ddosbarthu. {part}",
+  "Not delivered. {why}": "Heb ei ddosbarthu. {why}",
   "Not sent. {why}": "Heb ei anfon. {why}",
   Off: "Wedi’u diffodd",
   On: "Ymlaen",
@@ -96,13 +99,15 @@ export const texts = {
     "Ailadrodd pan fydd yn hwyr, bob (diwrnodau gwaith)",
   "Row {itemId} of the log": "Rhes {itemId} o’r log",
   Sent: "Anfonwyd",
-  "Show more ({value} left)": "Dangos mwy ({value} ar ôl)",
-  "The council is also closed on {inWords:list}.":
-    "Mae’r cyngor hefyd ar gau ar {inWords:list}.",
+  "Show more ({more} left)": "Dangos mwy ({more} ar ôl)",
+  "The council is also closed on {days:list}.":
+    "Mae’r cyngor hefyd ar gau ar {days:list}.",
   "The council's own closed days": "Diwrnodau cau’r cyngor ei hun",
   "The first is reminded": "Atgoffir y cyntaf",
-  "The next {daysAhead} days, if nothing is updated{part}.":
-    "Y {daysAhead} diwrnod nesaf, os na ddiweddarir dim{part}.",
+  "The next {daysAhead} days, if nothing is updated, by the rules as you have them in the form.":
+    "Y {daysAhead} diwrnod nesaf, os na ddiweddarir dim, yn ôl y rheolau fel y maent gennych yn y ffurflen.",
+  "The next {daysAhead} days, if nothing is updated.":
+    "Y {daysAhead} diwrnod nesaf, os na ddiweddarir dim.",
   "The plan administrator can change these rules.":
     "Gall gweinyddwr y cynllun newid y rheolau hyn.",
   "The plan administrator can release the day.":
@@ -120,8 +125,8 @@ export const texts = {
   "To the lead, working days late": "I’r arweinydd, diwrnodau gwaith yn hwyr",
   "To the portfolio holder, working days late":
     "I ddeiliad y portffolio, diwrnodau gwaith yn hwyr",
-  "Updates are asked for from the {opens} to the {closes} working day of the month.":
-    "",
+  "Updates are asked for from working day {opens} to working day {closes} of the month.":
+    "Gofynnir am ddiweddariadau o ddiwrnod gwaith {opens} i ddiwrnod gwaith {closes} y mis.",
   Welsh: "Cymraeg",
   "What cards may show": "Yr hyn y caiff cardiau ei ddangos",
   "What was delivered": "Yr hyn a ddosbarthwyd",
@@ -144,5 +149,5 @@ export const texts = {
     "Rhyddhawyd {day:date}. Bydd yn mynd o fewn chwarter awr.",
   "{digests} people": "{digests} o bobl",
   "{link} cannot be read: {why}": "Ni ellir darllen {link}: {why}",
-  "{mostSnoozes} times": "{mostSnoozes} gwaith",
+  "{waiting:card} waiting.": "{waiting:card} yn aros.",
 } as const;

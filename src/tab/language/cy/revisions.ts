@@ -1,10 +1,10 @@
 // The Welsh of what the room `revisions` says. Not yet read by a translator.
 
 export const texts = {
-  " (moves of up to {days:day}{support})":
-    " (symud hyd at {days:day}{support})",
+  " (moves of up to {days:day})": " (symud hyd at {days:day})",
+  " (moves of up to {days:day}, else supports)":
+    " (symud hyd at {days:day}, fel arall cefnogi)",
   " (supports only)": " (cefnogi yn unig)",
-  ", else supports": ", fel arall cefnogi",
   "A closed meeting takes nothing more. What it decided is recorded at the next one, and counts from its day.":
     "Nid yw cyfarfod sydd wedi cau yn derbyn dim mwy. Cofnodir yr hyn a benderfynodd yn yr un nesaf, ac mae’n cyfrif o’i ddiwrnod ef.",
   "A meeting not in the list": "Cyfarfod nad yw yn y rhestr",
@@ -56,11 +56,11 @@ export const texts = {
   "left waiting": "gadawyd i aros",
   "one that is no longer in the list": "un nad yw yn y rhestr mwyach",
   "programmed {programmed}": "rhaglenedig: {programmed}",
-  "{capitalised} {awaiting?waits|wait} for a decision. The date in force stays until a body has agreed another.":
-    "Yn aros am benderfyniad: {capitalised}. {awaiting?Mae’r dyddiad mewn grym yn aros|Mae’r dyddiadau mewn grym yn aros} nes bod corff wedi cytuno ar un arall.",
-  "{done} {not:item} {not?was|were} not:": "{done} Heb eu cofnodi, {not:item}:",
+  "{dates} {awaiting?waits|wait} for a decision. The date in force stays until a body has agreed another.":
+    "Yn aros am benderfyniad: {dates}. {awaiting?Mae’r dyddiad mewn grym yn aros|Mae’r dyddiadau mewn grym yn aros} nes bod corff wedi cytuno ar un arall.",
+  "{day:date} is still to come, so {title} cannot have decided then. Give the day it met.":
+    "Mae {day:date} eto i ddod, felly ni all fod penderfyniad o’r diwrnod hwnnw gan {title}. Rhowch y diwrnod y cyfarfu.",
   "{from:date} stays in force.": "Mae {from:date} yn aros mewn grym.",
+  "{not:item} {not?was|were} not:": "Heb eu cofnodi, {not:item}:",
   "{recorded:decision} recorded.": "Cofnodwyd {recorded:decision}.",
-  "{value:date} is still to come, so {title} cannot have decided then. Give the day it met.":
-    "Mae {value:date} eto i ddod, felly ni all fod penderfyniad o’r diwrnod hwnnw gan {title}. Rhowch y diwrnod y cyfarfu.",
 } as const;

@@ -18,13 +18,13 @@ export const texts = {
   "No section answers this risk.": "Nid oes adran yn ateb y risg hon.",
   "No section answers {unanswered:list}.":
     "Nid oes adran yn ateb {unanswered:list}.",
-  "Not read: {join}": "Heb ei ddarllen: {join}",
+  "Not read: {references}": "Heb eu darllen: {references}",
   "One on a line: “FP1: Managing Finances”, “FP1-FP4”, “All sections”.":
     "Un i bob llinell: “FP1: Rheoli Cyllid”, “FP1-FP4”, “Pob adran”.",
   "Other references, with commas: KO18":
     "Cyfeirnodau eraill, gyda choma rhyngddynt: KO18",
-  "Past {overdue?its date|their date}: {overdue2:list}":
-    "Heibio i’w {overdue?ddyddiad|dyddiad}: {overdue2:list}",
+  "Past {overdue?its date|their date}: {refs:list}":
+    "Heibio i’w {overdue?ddyddiad|dyddiad}: {refs:list}",
   "Plan reference": "Cyfeirnod y cynllun",
   "Plan references as written": "Cyfeirnodau’r cynllun fel y’u hysgrifennwyd",
   Score: "Sgôr",
@@ -37,10 +37,13 @@ export const texts = {
   "What {about} is linked to": "Â beth y mae {about} wedi’i gysylltu",
   Which: "Pa rai",
   "import the council’s own table": "mewnforiwch dabl y cyngor ei hun",
-  "is linked to": "",
-  "is no longer linked to": "",
-  "{answerNone:list} {part} no risk.": "",
-  "{risks}, {answering} that {answering2?answers|answer} them, {links}.":
-    "{risks}, {answering} sy’n eu hateb, {links}.",
-  "{singleSection:list} {part} covered by one section only.": "",
+  "{codes:list} {n?answers|answer} no risk.":
+    "{codes:list}: {n?nid yw’n|nid ydynt yn} ateb unrhyw risg.",
+  "{codes:list} {n?is|are} covered by one section only.":
+    "{codes:list}: un adran yn unig sy’n cwmpasu {n?hon|pob un o’r rhain}.",
+  "{risks:risk}, {answering:section} that {answering?answers|answer} them, {links:link}.":
+    "{risks:risk}, {answering:section} sy’n eu hateb, {links:link}.",
+  "{risk} is linked to {section}.": "Cysylltwyd {risk} â {section}.",
+  "{risk} is no longer linked to {section}.":
+    "Nid yw {risk} wedi’i chysylltu â {section} mwyach.",
 } as const;

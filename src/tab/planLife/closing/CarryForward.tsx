@@ -118,8 +118,8 @@ export function CarryForward(props: CarryForwardProps) {
       <h2 className={styles.section}>{t("Carry forward")}</h2>
       <p className={styles.text} role="status">
         {parts(
-          "{bold} The plan closes when every open action has a destination. What you choose is kept on this device.",
-          { bold: <strong>{leftWords(left, open.length)}</strong> },
+          "{left} The plan closes when every open action has a destination. What you choose is kept on this device.",
+          { left: <strong>{leftWords(left, open.length)}</strong> },
         )}
       </p>
       {allowed.ok ? null : (

@@ -34,7 +34,7 @@ export function PlaceRow(props: PlaceRowProps) {
       <div>
         <span aria-hidden="true">{done ? "✓ " : "○ "}</span>
         <span className={styles.hidden}>
-          {done ? "Placed: " : t("Not placed yet: ")}
+          {done ? t("Placed: ") : t("Not placed yet: ")}
         </span>
         <span className={styles.strong}>{action.ref}</span> {action.title}
       </div>
