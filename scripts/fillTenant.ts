@@ -77,6 +77,7 @@ export async function fillTenant(
   await loadSamplePlans({
     site,
     today: today === null ? null : day(today),
+    closing: true,
     onProgress: ({ list, rows }) => samples.at(`${list} ${rows}`),
   });
   samples.done();

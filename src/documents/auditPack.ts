@@ -29,7 +29,15 @@ const sealLine = (isSealed: boolean) =>
 function readMe(
   record: PlanRecord,
   on: CalendarDate,
-  { papers, isSealed }: { readonly papers: number; readonly isSealed: boolean },
+  {
+    papers,
+    isSealed,
+    whole,
+  }: {
+    readonly papers: number;
+    readonly isSealed: boolean;
+    readonly whole: number;
+  },
 ): string {
   return [
     `${record.plan.title}: audit pack of ${inWords(on)}`,
@@ -38,6 +46,11 @@ function readMe(
     "plan.xlsx      the same, one sheet for each kind of entry",
     "evidence.csv   the evidence of every action, and where it is kept",
     `papers/        the files of the published papers (${papers})`,
+    ...(whole > 0
+      ? [
+          `whole/         the records of the published papers and the files of evidence (${whole}): “waymark import PACK.zip” brings the plan back with them`,
+        ]
+      : []),
     sealLine(isSealed),
     "hashes.txt     the SHA-256 of every file above: any program that prints SHA-256 can check them",
     "",
@@ -47,16 +60,22 @@ function readMe(
 }
 
 /**
- * The pack as zip bytes. `papers` are the files of the published papers as they lie in the library; `seal` those of the log's seal. The same plan, papers and
+ * The pack as zip bytes. `papers` are the files of the published papers as they lie in the library; `beside` those of the log's seal, and what a site
+ * needs to have the plan again with its papers and files (archive/wholePack.ts). The same plan, papers and
  * day give the same bytes. Source: domain.md 5.6.
  */
 export async function auditPack(
   record: PlanRecord,
   papers: readonly PackFile[],
   on: CalendarDate,
-  seal: readonly PackFile[] = [],
+  beside: readonly PackFile[] = [],
 ): Promise<Uint8Array> {
-  const about = { papers: papers.length, isSealed: seal.length > 0 };
+  const whole = beside.filter(({ name }) => name.startsWith("whole/"));
+  const about = {
+    papers: papers.length,
+    isSealed: beside.length > whole.length,
+    whole: whole.length,
+  };
   const files: PackFile[] = [
     { name: "read me.txt", bytes: strToU8(readMe(record, on, about)) },
     { name: "plan.json", bytes: strToU8(writeArchive(record)) },
@@ -66,7 +85,7 @@ export async function auditPack(
       bytes: strToU8(csvOf(evidenceSheet(record, namesIn(record)))),
     },
     ...papers.map((one) => ({ ...one, name: `papers/${one.name}` })),
-    ...seal,
+    ...beside,
   ];
   const hashes = await Promise.all(
     files.map(async ({ name, bytes }) => `${await sha256(bytes)}  ${name}`),

@@ -17,7 +17,7 @@ export const importCommand: Command = {
     "Reads a plan from .xlsx, .csv, .docx or a PDF with text. With --dry-run it prints what it understood, and needs no tenant; without, it loads what needs no decision and lists the rest.",
     "--plan names the plan it goes into (made as a draft where there is none; the file's name unless said); with --dry-run too, it prints what the file would do to that plan, field by field. --on is the day the file speaks of, today unless said: dates without a year are read near it, and what the file says takes effect then.",
     "Again on the same plan it compares the file with what its rows said when they were last brought in: a field changes only where its own cell did, what somebody changed since is kept and listed, a date in a live plan becomes a proposal and a completion a claim, and nothing is made twice. Rows that are no longer in the file are listed and stay.",
-    "An archive (.json, from export) is brought back as a whole plan with its history, where the site does not have it. The files of evidence and papers are not in an archive.",
+    "An archive (.json, from export) is brought back as a whole plan with its history, where the site does not have it. A pack (.zip, from export) brings the published papers and the files of evidence too.",
     "Exit 1 where a question or a row waits for a person; exit 2 with one sentence where the file cannot be read.",
   ].join("\n"),
   usage: "import FILE [--plan NAME] [--on DATE] [--dry-run]",
@@ -25,7 +25,7 @@ export const importCommand: Command = {
   options: { plan: "text", on: "text", "dry-run": "flag" },
   async run(given) {
     const [file = ""] = given.words;
-    if (extname(file).toLowerCase() === ".json")
+    if ([".json", ".zip"].includes(extname(file).toLowerCase()))
       return importArchive(given, readBytes(file));
     const today = given.date("on") ?? moment().today;
     const bytes = readBytes(file, limits.fileBytes);

@@ -4,7 +4,20 @@ import { readArchive } from "../../documents/archive.ts";
 import { archiveTold } from "../../domain/imports/decide/archiveTold.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { counted } from "../../domain/values/wording.ts";
-import { bringBack } from "../../sharepoint/importing/bringBack.ts";
+import type { Answer } from "../../domain/values/answer.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
+import { isZip, openPack } from "../../documents/archive/wholePack.ts";
+import type { WholePack } from "../../documents/archive/wholePack.ts";
+import {
+  bringBack,
+  refuseThere,
+} from "../../sharepoint/importing/bringBack.ts";
+import {
+  openPaperLibrary,
+  readSnapshotPart,
+} from "../../sharepoint/papers/papers.ts";
+import { keepEvidence } from "../../sharepoint/papers/wholeFiles.ts";
+import type { Site } from "../../sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 import {
@@ -15,17 +28,30 @@ import {
 import { findPlan } from "../program/planSource.ts";
 import { withLists, withSite } from "../program/tenant.ts";
 
-/** Refuses what `readArchive` and `bringBack` refuse, and `arguments` with `--on`: an archive has its own days. */
+/** An archive, or a pack that holds one with the papers and the files beside it. */
 export async function importArchive(
   given: Given,
   bytes: Uint8Array,
+): Promise<CommandAnswer> {
+  if (!isZip(bytes))
+    return importPlan(given, new TextDecoder().decode(bytes), null);
+  const pack = await openPack(bytes);
+  if (!pack.ok) throw new Unusable(pack.because, inEnglish(pack.words));
+  return importPlan(given, pack.value.archive, pack.value);
+}
+
+/** Refuses what `readArchive` and `bringBack` refuse, and `arguments` with `--on`: an archive has its own days. */
+async function importPlan(
+  given: Given,
+  text: string,
+  pack: WholePack | null,
 ): Promise<CommandAnswer> {
   if (given.text("on") !== null)
     throw new Unusable(
       "arguments",
       "--on is for documents: an archive has the day of every entry in it.",
     );
-  const archive = readArchive(new TextDecoder().decode(bytes), stableGuid);
+  const archive = readArchive(text, stableGuid);
   if (!archive.ok)
     throw new Unusable(archive.because, inEnglish(archive.words));
   const { record, problems, ignored } = archive.value;
@@ -38,14 +64,45 @@ export async function importArchive(
   if (!given.flag("dry-run"))
     await withSite(given, async (site) => {
       const brought = await withLists(given, site, () =>
-        bringBack(openPlanStore(site), named, (told) =>
-          given.progress(`Saving ${told.list}: ${told.rows}`),
-        ),
+        bringWhole(site, named, pack, (told) => given.progress(told)),
       );
       if (!brought.ok)
         throw new Unusable(brought.because, inEnglish(brought.words));
     });
-  return said(named, [...problems, ...ignored], given.flag("dry-run"));
+  return said(named, [...problems, ...ignored], given.flag("dry-run"), pack);
+}
+
+/** The files first: the plan's own row is the last thing written, so that a plan that can be chosen is whole. Cut short, it is run again. */
+export async function bringWhole(
+  site: Site,
+  record: PlanRecord,
+  pack: WholePack | null,
+  progress: (told: string) => void,
+): Promise<Answer<PlanRecord>> {
+  const store = openPlanStore(site);
+  const { items } = await store.plans();
+  const refused = refuseThere(record.plan, items);
+  if (refused) return refused;
+  const evidence: Evidence[] = [];
+  for (const one of record.evidence) {
+    const part = pack?.evidence.get(one.id.toLowerCase());
+    if (pack && part !== undefined) {
+      progress(`Saving the file of ${one.title}`);
+      const url = await keepEvidence(site, one, await pack.read(part));
+      evidence.push({ ...one, url });
+    } else evidence.push(one);
+  }
+  const library = openPaperLibrary(site);
+  for (const name of pack?.papers ?? []) {
+    progress(`Saving ${name}`);
+    const kept = readSnapshotPart(
+      new TextDecoder().decode(await pack?.read(name)),
+    );
+    await library.publish(kept.snapshot, kept.words);
+  }
+  return bringBack(store, { ...record, evidence }, (told) =>
+    progress(`Saving ${told.list}: ${told.rows}`),
+  );
 }
 
 /** Named together with the plan it came from: told beside it, and nothing written. Null where the site does not have that plan. */
@@ -79,7 +136,11 @@ function said(
   { plan, actions, updates, revisions, decisions }: PlanRecord,
   problems: readonly string[],
   dry: boolean,
+  pack: WholePack | null,
 ): CommandAnswer {
+  const files = pack
+    ? ` with ${counted(pack.papers.length, "paper")} and ${counted(pack.evidence.size, "file")} of evidence`
+    : "";
   const entries = updates.length + revisions.length + decisions.length;
   return {
     exit: problems.length > 0 ? 1 : 0,
@@ -91,9 +152,10 @@ function said(
       rejected: problems.map((why) => ({ about: plan.title, why })),
       questions: [],
       skipped: [],
+      ...(pack && { papers: pack.papers.length, files: pack.evidence.size }),
     },
     lines: [
-      `${plan.title}: ${counted(actions.length, "action")} with ${counted(entries, "entry", "entries")} of history ${dry ? "would be brought back. Nothing was written." : "brought back."}`,
+      `${plan.title}: ${counted(actions.length, "action")} with ${counted(entries, "entry", "entries")} of history${files} ${dry ? "would be brought back. Nothing was written." : "brought back."}`,
       ...problems,
     ],
   };

@@ -15,12 +15,13 @@ import {
   submitted,
 } from "./sections/approveSections.ts";
 import { arranged, pieceId } from "./sections/arranging.ts";
-import { heading } from "./parts/blocks.ts";
+import { heading, theBody } from "./parts/blocks.ts";
 import { changesAsked } from "./facts/changesAsked.ts";
 import { changesSection } from "./sections/changesSection.ts";
 import { paperChecks } from "./checks/checks.ts";
 import { closure, lineage, unfinished } from "./sections/closeSections.ts";
 import { consultation, gateSentence } from "./sections/closingSections.ts";
+import { approverOf } from "../plan/body.ts";
 import { carryFigures } from "./parts/figures.ts";
 import { frontOf, termsOf } from "./sections/front.ts";
 import {
@@ -265,10 +266,11 @@ function movedSinceWritten(
   };
 }
 
-function bannerOf({ input: { gate }, isForBoard }: PaperFacts): string {
+function bannerOf({ input: { gate, record }, isForBoard }: PaperFacts): string {
+  const approver = approverOf(record.bodies);
   if (gate === null && isForBoard) return "";
-  if (gate === null) return "Draft: not yet endorsed by the Programme Board";
-  return gate.kind === "overridden" ? gateSentence(gate) : "";
+  if (gate === null) return `Draft: not yet endorsed by ${theBody(approver)}`;
+  return gate.kind === "overridden" ? gateSentence(gate, approver) : "";
 }
 
 /** A check speaks of a part; it goes to the section that holds it. */

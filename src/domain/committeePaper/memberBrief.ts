@@ -3,6 +3,7 @@ import { inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { capitalised, counted } from "../values/wording.ts";
 import { actionBullet, movesInWords, theBody } from "./parts/blocks.ts";
+import { approverOf } from "../plan/body.ts";
 import type { PaperAction, PaperFacts } from "./facts/paperFacts.ts";
 import { askedOfBody } from "./facts/powers.ts";
 import { sizeInWords } from "./sections/openingSections.ts";
@@ -137,7 +138,7 @@ export function memberBrief(input: PaperInput): MemberBrief {
   const { gate, asAt } = input;
   const endorsed =
     gate === null
-      ? "Draft: not yet endorsed by the Programme Board."
+      ? `Draft: not yet endorsed by ${theBody(approverOf(input.record.bodies))}.`
       : gate.kind === "endorsed"
         ? `Endorsed by ${theBody(gate.by)} on ${inWords(gate.on)}.`
         : `Published by override of ${theBody(gate.by)}.`;

@@ -74,3 +74,12 @@ export function powerSaid(power: Power): Worded {
     ? say("power.upTo", { n: power.days })
     : say(`power.${power.kind}`);
 }
+
+/** The body that approves papers of a plan, by the name the council gave it; the usual name where the plan has none yet. */
+export function approverOf(
+  bodies: readonly Pick<Body, "kind" | "title">[],
+): string {
+  return (
+    bodies.find(({ kind }) => kind === "board")?.title ?? "Programme Board"
+  );
+}

@@ -178,7 +178,13 @@ function completion(
   return [claim, confirm, signOff];
 }
 
-function makeEnter({ code, action, reporter, dates }: Invention) {
+/** Makes entries of one action's log by whoever reports it. */
+export function makeEnter({
+  code,
+  action,
+  reporter,
+  dates,
+}: Pick<Invention, "code" | "action" | "reporter" | "dates">) {
   return (
     kind: UpdateKind,
     on: CalendarDate,

@@ -12,6 +12,10 @@ import type { OnProgress } from "../../sharepoint/rows/reading.ts";
 import { corporatePlanRecord, corporateReportDay } from "./corporatePlan.ts";
 import { sampleDates } from "./dates.ts";
 import { letPeopleIn } from "./membership.ts";
+import {
+  peerChallengePlanRecord,
+  peerChallengeReportDay,
+} from "./peerChallengePlan.ts";
 import { riskMapRecord, riskMapReportDay } from "./riskMap.ts";
 import {
   seniorManagementPlanRecord,
@@ -22,10 +26,12 @@ export interface LoadOptions {
   readonly site: Site;
   /** The day the demonstration should be alive on; null keeps the documents' own dates. */
   readonly today: CalendarDate | null;
+  /** With the plan that is closing, as a demonstration has it. */
+  readonly closing?: true;
   readonly onProgress?: OnProgress;
 }
 
-/** The three sample plans, moved to a day. */
+/** The three sample plans after published reports, moved to a day. */
 export function sampleRecords(today: CalendarDate | null): PlanRecord[] {
   return [
     corporatePlanRecord(sampleDates(corporateReportDay, today)),
@@ -33,6 +39,10 @@ export function sampleRecords(today: CalendarDate | null): PlanRecord[] {
     riskMapRecord(sampleDates(riskMapReportDay, today)),
   ];
 }
+
+/** A plan all of whose story is invented: it is closing, with a date moved and one refused, evidence, and a claim to confirm. */
+export const closingSample = (today: CalendarDate | null): PlanRecord =>
+  peerChallengePlanRecord(sampleDates(peerChallengeReportDay, today));
 
 /**
  * Puts the sample people into their groups and loads the sample plans into a provisioned site.
@@ -45,7 +55,11 @@ export async function loadSamplePlans(options: LoadOptions): Promise<void> {
   const store = openPlanStore(options.site);
   const { items } = await store.plans();
   const whole = new Set<string>(items.map((plan) => plan.id));
-  for (const record of sampleRecords(options.today))
+  const wanted = [
+    ...sampleRecords(options.today),
+    ...(options.closing ? [closingSample(options.today)] : []),
+  ];
+  for (const record of wanted)
     if (!whole.has(record.plan.id))
       await addRecord(store, record, options.onProgress);
 }

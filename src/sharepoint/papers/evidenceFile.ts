@@ -15,7 +15,7 @@ const attachment = v.object({
 const rows = v.array(v.object({ Id: v.number() }));
 
 /** What SharePoint does not take in a file's name becomes a space; the ending stays. */
-function fitName(name: string): string {
+export function fitName(name: string): string {
   const fit = name
     .replace(/["*:<>?/\\|#%~&{}\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")

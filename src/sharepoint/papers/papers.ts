@@ -1,4 +1,5 @@
 // The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
+import * as v from "valibot";
 import type { Frozen } from "./frozenPaper.ts";
 import { readFrozen } from "./frozenPaper.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
@@ -51,6 +52,23 @@ function readSnapshot(text: string, name: string): Frozen {
   } catch {
     throw changedByHand(name);
   }
+}
+
+/** A frozen paper and the words it was published with, as a pack has them. Throws `StoreFailure` for anything else. */
+export function readSnapshotPart(text: string): {
+  readonly snapshot: Snapshot;
+  readonly words: string;
+} {
+  const json: unknown = JSON.parse(text);
+  const part = v.parse(
+    v.looseObject({ snapshot: v.unknown(), words: v.string() }),
+    json,
+  );
+  return {
+    snapshot: readSnapshot(JSON.stringify(part.snapshot), "of the pack")
+      .snapshot,
+    words: part.words,
+  };
 }
 
 function changedByHand(name: string): StoreFailure {

@@ -3,6 +3,7 @@ import { inWords } from "../../values/calendarDate.ts";
 import { capitalised, listInWords } from "../../values/wording.ts";
 import { neverLate } from "../../dates/timeline.ts";
 import { theBody } from "../parts/blocks.ts";
+import { approverOf } from "../../plan/body.ts";
 import { danglingPointers, missingTargets } from "../parts/numbering.ts";
 import type { PaperCheck, PaperSection } from "../parts/paper.ts";
 import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
@@ -192,6 +193,7 @@ function request(facts: PaperFacts): PaperCheck[] {
         `${capitalised(theBody(body))} has not been told the position of this plan before; the paper compares with nothing.`,
       ),
     );
+  const approver = capitalised(theBody(approverOf(facts.input.record.bodies)));
   if (gate === null && !facts.isForBoard)
     found.push(
       check(
@@ -199,8 +201,8 @@ function request(facts: PaperFacts): PaperCheck[] {
         "stop",
         "consultation",
         reopened
-          ? `The Programme Board endorsed this paper on ${inWords(reopened.on)} with other words: what was changed since is ${listInWords(reopened.changed)}. Put the words back, or have the Board endorse these.`
-          : "The Programme Board has not endorsed this paper. Record its endorsement with the meeting and minute, or the Monitoring Officer's override.",
+          ? `${approver} endorsed this paper on ${inWords(reopened.on)} with other words: what was changed since is ${listInWords(reopened.changed)}. Put the words back, or have these endorsed.`
+          : `${approver} has not endorsed this paper. Record its endorsement with the meeting and minute, or the Monitoring Officer's override.`,
       ),
     );
   return found;

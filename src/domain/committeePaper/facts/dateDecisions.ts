@@ -11,7 +11,11 @@ import type { Revision } from "../../plan/revision.ts";
 import { decidedWhere } from "../../revisions/decidedBy.ts";
 import { counted } from "../../values/wording.ts";
 import { movesInWords, table } from "../parts/blocks.ts";
-import { dateInWords, proposalInWords } from "../parts/dateWords.ts";
+import {
+  dateInWords,
+  decidedInWords,
+  proposalInWords,
+} from "../parts/dateWords.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperFacts } from "./paperFacts.ts";
 import { isFor } from "./paperFacts.ts";
@@ -137,13 +141,25 @@ function reasonWords({ revision, decision }: DateDecided): string {
   return parts.length === 0 ? "No reason recorded" : parts.join(" / ");
 }
 
+/** A milestone has days of its own; an action's are written as the council wrote them. */
+function wordsOf(
+  { action, revision }: DateDecided,
+  date: CalendarDate | null,
+  facts: PaperFacts,
+  none: string,
+): string {
+  return revision?.milestoneId == null
+    ? decidedInWords(date, action, facts.logOf(action).revisions, none)
+    : dateInWords(date, none);
+}
+
 /** The table of dates decided; nothing where none was. Source: product.md 2.2 and 4.8. */
 export function dateDecisionsTable(facts: PaperFacts): PaperBlock[] {
   const rows = datesDecided(facts).map((one) => [
     one.action.ref,
     one.title,
-    dateInWords(one.from, "No date"),
-    dateInWords(one.to, "Not yet agreed"),
+    wordsOf(one, one.from, facts, "No date"),
+    wordsOf(one, one.to, facts, "Not yet agreed"),
     movedWords(one),
     decidedWords(one, facts),
     reasonWords(one),

@@ -53,6 +53,16 @@ export function inForceInWords(
   return asked ? proposalInWords(asked) : inWords(inForce);
 }
 
+/** A date that was decided on, as the council wrote it where it is the programmed one or one that was asked for: "from September 2018 to November 2018". */
+export function decidedInWords(
+  date: CalendarDate | null,
+  action: Pick<Action, "due">,
+  proposals: readonly Revision[],
+  none: string,
+): string {
+  return date === null ? none : inForceInWords(date, action, proposals, none);
+}
+
 /** Open-ended, ongoing or not agreed: what was written, unless a body has since left it without a date. */
 function programmedWithoutEnd(
   { due }: Pick<Action, "due">,

@@ -3,6 +3,7 @@ import { mayOverride, monitoringOfficer } from "../../rights/overriding.ts";
 import { say } from "../../words/say.ts";
 import type { Answer, Refusal } from "../../values/answer.ts";
 import { no, yes } from "../../values/answer.ts";
+import { approverOf } from "../../plan/body.ts";
 import type { Body } from "../../plan/body.ts";
 import type { CalendarDate, Instant } from "../../values/calendarDate.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
@@ -27,8 +28,6 @@ export interface PaperContext {
   readonly now: Instant;
   readonly newId: () => string;
 }
-
-const board = "Programme Board";
 
 type GateRuling = Decision & {
   readonly ruling: Extract<
@@ -67,7 +66,7 @@ export function gateOf(
   return last.ruling.kind === "paperEndorsed"
     ? {
         kind: "endorsed",
-        by: body?.title ?? board,
+        by: body?.title ?? approverOf(bodies),
         on: last.effective,
         minute: last.minute ?? "",
         ...(last.by.name === author ? { recordedBy: author } : {}),

@@ -12,6 +12,7 @@ import {
   section,
   theBody,
 } from "../parts/blocks.ts";
+import { decidedInWords } from "../parts/dateWords.ts";
 import { dateDecisionsTable } from "../facts/dateDecisions.ts";
 import { planChangesTable } from "../facts/planChanges.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
@@ -19,9 +20,17 @@ import type { PaperBlock, PaperBullet } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 import { datesMoved } from "./trends.ts";
 
-function moveWords(move: DateMove): string {
-  return `${move.ref} from ${dateOr(move.from, "no date")} to ${dateOr(move.to, "a date not yet agreed")}`;
-}
+/** "1.2 from September 2018 to November 2018": dates as the council wrote them. */
+const moveWords = (facts: PaperFacts) => (move: DateMove) => {
+  const action = facts.joined.find(
+    (one) => one.action.ref === move.ref,
+  )?.action;
+  const said = (date: CalendarDate | null, none: string) =>
+    action
+      ? decidedInWords(date, action, facts.logOf(action).revisions, none)
+      : dateOr(date, none);
+  return `${move.ref} from ${said(move.from, "no date")} to ${said(move.to, "a date not yet agreed")}`;
+};
 
 function line(label: string, items: readonly string[]): PaperBullet[] {
   return items.length === 0
@@ -65,8 +74,8 @@ function movements(facts: PaperFacts): PaperBullet[] {
     ...refsLine("Newly past the date in force", at.newlyOverdue),
     ...refsLine("Still past the date in force", at.stillOverdue),
     ...line("No longer past the date in force", cleared),
-    ...line("Changes of date endorsed", at.endorsed.map(moveWords)),
-    ...line("Changes of date refused", at.rejected.map(moveWords)),
+    ...line("Changes of date endorsed", at.endorsed.map(moveWords(facts))),
+    ...line("Changes of date refused", at.rejected.map(moveWords(facts))),
   ];
 }
 

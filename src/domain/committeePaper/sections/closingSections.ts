@@ -6,14 +6,18 @@ import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 import type { Gate } from "../parts/paperInput.ts";
+import { approverOf } from "../../plan/body.ts";
 
 /** The sentence the gate puts into the consultation section. Source: S1 Performance 5, domain.md B6. */
-export function gateSentence(gate: Gate | null): string {
+export function gateSentence(
+  gate: Gate | null,
+  approver = approverOf([]),
+): string {
   if (gate === null)
-    return "This paper has not yet been endorsed by the Programme Board.";
+    return `This paper has not yet been endorsed by ${theBody(approver)}.`;
   if (gate.kind === "endorsed")
     return `Endorsed by the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)} (minute ${gate.minute}${gate.recordedBy ? `, recorded by ${gate.recordedBy}, who wrote this paper` : ""}).`;
-  return `Published without the endorsement of the Programme Board, by override of the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)}: ${gate.why}`;
+  return `Published without the endorsement of ${theBody(approver)}, by override of the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)}: ${gate.why}`;
 }
 
 export function consultation(facts: PaperFacts): UnnumberedSection {
@@ -59,7 +63,7 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
       "gate",
       gate === null && facts.isForBoard
         ? `This paper goes to ${theBody(facts.input.body)} itself.`
-        : gateSentence(gate),
+        : gateSentence(gate, approverOf(facts.input.record.bodies)),
     ),
     ...shown,
   ]);

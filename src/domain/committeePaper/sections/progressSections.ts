@@ -1,5 +1,6 @@
 // Completed, on track, slippage and revised timescales: the lists a committee reads, each from the same facts as the table.
 import {
+  dayIn,
   daysBetween,
   inWords,
   lastDayOfMonth,
@@ -96,7 +97,46 @@ export function completedSection(facts: PaperFacts): UnnumberedSection {
     ),
     ...bulletsOf(done),
     ...sinceLast,
+    ...evidenced(facts, done),
+    ...claimedComplete(facts),
   ]);
+}
+
+/** For how many of the completed actions somebody showed that they are. */
+function evidenced(
+  { input: { record, asAt } }: PaperFacts,
+  done: readonly PaperAction[],
+): PaperBlock[] {
+  const shown = new Set<string>(
+    record.evidence
+      .filter(({ recorded }) => dayIn(recorded, record.plan.timeZone) <= asAt)
+      .map(({ actionId }) => actionId),
+  );
+  const count = done.filter(({ action }) => shown.has(action.id)).length;
+  return count === 0
+    ? []
+    : [
+        paragraph(
+          "completedEvidence",
+          `The plan keeps evidence for ${count === done.length ? (count === 1 ? "it" : `all ${count}`) : `${count} of these ${done.length}`}.`,
+        ),
+      ];
+}
+
+/** One person claims, another confirms: until then it is not counted as completed. Source: product.md 4, completion. */
+function claimedComplete(facts: PaperFacts): PaperBlock[] {
+  const claimed = facts.named.filter(
+    ({ current }) => current.claimed && current.status !== "completed",
+  );
+  return claimed.length === 0
+    ? []
+    : [
+        paragraph(
+          "completedClaimed",
+          `${counted(claimed.length, "action")} ${claimed.length === 1 ? "is" : "are"} said to be complete by whoever answers for ${claimed.length === 1 ? "it" : "them"} and not yet confirmed by a second person, so ${claimed.length === 1 ? "it is" : "they are"} not counted above:`,
+        ),
+        ...bulletsOf(claimed),
+      ];
 }
 
 /** The end of the quarter the meeting falls in: what a quarterly paper can promise. */
