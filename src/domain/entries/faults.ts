@@ -1,4 +1,5 @@
 // What is wrong with what an entry says, whoever wrote it: by what was recorded before it.
+import type { DecisionId, RevisionId } from "../values/id.ts";
 import type { Sentence } from "../words/sentence.ts";
 import { inWords } from "../values/calendarDate.ts";
 import type { RuleContext } from "../rules/change.ts";
@@ -111,19 +112,11 @@ function faultOfDecision(
   state: Standing,
 ): EntryFault | null {
   const { ruling, actionId } = decision;
-  const log = actionId === null ? null : state.logOf(actionId);
-  if (ruling.kind === "takenBack") {
-    const there = log?.decisions.find(({ id }) => id === ruling.decisionId);
-    if (there && isCorrected(there, log?.decisions ?? []))
-      return notEntitled(
-        "It takes back a correction that was confirmed; what is wrong in it is put right by another correction.",
-      );
-    return there && !takenBack(log?.decisions ?? []).has(ruling.decisionId)
-      ? null
-      : notEntitled(
-          "It takes back a decision that is not there, or that was taken back before.",
-        );
-  }
+  if (ruling.kind === "takenBack")
+    return faultOfTakingBack(
+      ruling.decisionId,
+      actionId === null ? [] : state.logOf(actionId).decisions,
+    );
   if (
     ruling.kind === "correctionAsked" ||
     ruling.kind === "correctionConfirmed"
@@ -146,8 +139,37 @@ function faultOfDecision(
   if (unsure !== null) return notEntitled(unsure);
   if (ruling.kind === "paperEndorsed" && state.edition.papersOwnText)
     return faultOfPaper(decision, meeting, state);
-  if (!("revisionId" in ruling)) return null;
-  const revision = log?.revisions.find(({ id }) => id === ruling.revisionId);
+  return "revisionId" in ruling
+    ? faultOfSettling(decision, ruling.revisionId, state)
+    : null;
+}
+
+/** What is taken back stands till then, and is no correction that two people made. */
+function faultOfTakingBack(
+  id: DecisionId,
+  decisions: readonly Decision[],
+): EntryFault | null {
+  const there = decisions.find((one) => one.id === id);
+  if (there && isCorrected(there, decisions))
+    return notEntitled(
+      "It takes back a correction that was confirmed; what is wrong in it is put right by another correction.",
+    );
+  return there && !takenBack(decisions).has(id)
+    ? null
+    : notEntitled(
+        "It takes back a decision that is not there, or that was taken back before.",
+      );
+}
+
+/** A proposal is settled once: of two rulings the first stands. */
+function faultOfSettling(
+  decision: Decision,
+  revisionId: RevisionId,
+  state: Standing,
+): EntryFault | null {
+  const { ruling, actionId } = decision;
+  const log = actionId === null ? null : state.logOf(actionId);
+  const revision = log?.revisions.find(({ id }) => id === revisionId);
   if (!revision || !log)
     return notEntitled("It decides a proposal that is not there.");
   const decided = revisionState(revision, log);
@@ -156,8 +178,9 @@ function faultOfDecision(
       code: "decisionContradicts",
       why: `The proposal was ${decided.status} before, on ${inWords(decided.decision.effective)} by ${decided.decision.by.name}; of two rulings the first stands.`,
     };
-  if (ruling.kind !== "endorsed") return null;
-  return faultOfEndorsement(decision, { ...revision, to: ruling.date }, state);
+  return ruling.kind === "endorsed"
+    ? faultOfEndorsement(decision, { ...revision, to: ruling.date }, state)
+    : null;
 }
 
 /** Only a meeting of the Board that was held endorses a paper, and the words it had. */

@@ -1,4 +1,5 @@
 // Columns whose cells are not what their heading says: figures where dates should stand, another system's numbers where references should.
+import { averageLength } from "./columnRoles.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { looksLikeRef } from "../words/refs.ts";
 
@@ -72,4 +73,13 @@ export function settleMisfits(columns: readonly Candidate[]): void {
     column.role = found.instead;
     column.misfit = found.words;
   }
+}
+
+/** "Item", "Code" or "Number" over long words is the action itself. */
+export function settleLongRef(columns: readonly Candidate[]): void {
+  for (const column of columns)
+    if (column.role === "ref" && averageLength(column.values) > 30)
+      column.role = columns.some(({ role }) => role === "title")
+        ? "other"
+        : "altTitle";
 }

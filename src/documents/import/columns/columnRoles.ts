@@ -125,55 +125,56 @@ function isRating(values: readonly string[]): boolean {
   );
 }
 
+const shareOf = (
+  { values }: Candidate,
+  test: (value: string) => boolean,
+): number => values.filter(test).length / Math.max(values.length, 1);
+
+/** "Completed - adopted in May 2018" is a status with a date in its tail. */
+const isBareDate = (value: string): boolean =>
+  /\d/.test(value) && looksLikeDate(value) && !readStatusWord(value);
+
 export function settleDates(columns: readonly Candidate[]): void {
-  const dates = (column: Candidate) =>
-    column.values.filter((value) => looksLikeDate(value)).length /
-    Math.max(column.values.length, 1);
-  // "Completed - adopted in May 2018" is a status with a date in its tail.
-  const bareDates = (column: Candidate) =>
-    column.values.filter(
-      (value) =>
-        /\d/.test(value) && looksLikeDate(value) && !readStatusWord(value),
-    ).length / Math.max(column.values.length, 1);
   for (const column of columns) {
-    if (
-      column.role === "status" &&
-      column.values.length > 0 &&
-      bareDates(column) > 0.6
-    )
-      column.role = /time|dead|due|target|when|pryd/i.test(column.heading)
+    const { role, values, heading } = column;
+    if (role === "status" && shareOf(column, isBareDate) > 0.6)
+      column.role = /time|dead|due|target|when|pryd/i.test(heading)
         ? "due"
         : "completedOn";
     // "Target" may be a measure, "Original" anything: the values decide.
     if (
       column.role === "due" &&
-      column.values.length >= 2 &&
-      dates(column) < 0.2 &&
-      /^(target|original|baseline|schedule|when|timing)s?$/i.test(
-        column.heading,
-      )
+      values.length >= 2 &&
+      shareOf(column, looksLikeDate) < 0.2 &&
+      /^(target|original|baseline|schedule|when|timing)s?$/i.test(heading)
     )
       column.role = "other";
   }
   leaveMeetingsOut(columns);
   partYears(columns);
   const dues = columns.filter((column) => column.role === "due");
-  if (dues.length < 2) return;
-  const original = dues.find((column) =>
-    /original|baseline|programmed|initial/i.test(column.heading),
+  if (dues.length >= 2) settleSeveralDues(columns, dues);
+}
+
+/** One column keeps the programmed date: the one called original, else the best. */
+function settleSeveralDues(
+  columns: readonly Candidate[],
+  dues: readonly Candidate[],
+): void {
+  const original = dues.find(({ heading }) =>
+    /original|baseline|programmed|initial/i.test(heading),
   );
   for (const column of dues) {
+    const heading = column.heading.trim();
     if (
       original &&
       column !== original &&
       /current|latest|now|new|^due(?: date)?$|^target(?: date)?$|^deadline$/i.test(
-        column.heading.trim(),
+        heading,
       )
     )
       column.role = "revisedDue";
-    else if (
-      /^(date of )?completion( date)?$|completed/i.test(column.heading.trim())
-    )
+    else if (/^(date of )?completion( date)?$|completed/i.test(heading))
       column.role = "completedOn";
   }
   const kept = original?.role === "due" ? original : best(columns, "due");

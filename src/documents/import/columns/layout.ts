@@ -3,7 +3,6 @@ import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { matchHeading } from "./fields.ts";
 import {
   adoptTitle,
-  averageLength,
   keepBest,
   kindOf,
   settleBlankRef,
@@ -23,7 +22,7 @@ import type { HeaderColumn, Header } from "./headerRow.ts";
 import { headingKey } from "./headingKey.ts";
 import { ownRoles } from "./ownColumns.ts";
 import { isPeriod, settlePeriods } from "./periodColumns.ts";
-import { settleMisfits } from "./columnMisfits.ts";
+import { settleMisfits, settleLongRef } from "./columnMisfits.ts";
 import { columnNotes } from "./columnNotes.ts";
 import type { ColumnNote } from "./columnNotes.ts";
 import { systemOf } from "./systems.ts";
@@ -80,12 +79,7 @@ export function layOut(
   const columns = header.columns.map((column) => candidate(column, sample));
   joinTwins(columns);
   choose(columns, chosen);
-  // "Item", "Code" or "Number" over long words is the action itself.
-  for (const column of columns)
-    if (column.role === "ref" && averageLength(column.values) > 30)
-      column.role = columns.some((c) => c.role === "title")
-        ? "other"
-        : "altTitle";
+  settleLongRef(columns);
   settleMisfits(columns);
   settleDates(columns);
   settlePeriods(columns);
@@ -111,17 +105,22 @@ export function layOut(
   for (const column of columns)
     if (onlyHelp.has(column.role)) column.role = "other";
   choose(columns, chosen);
-  const has = (role: ColumnRole) =>
-    columns.some((column) => column.role === role);
-  const cover =
-    columns.some((column) => coverWords.test(column.heading)) &&
-    !(has("title") && has("officers") && has("due"));
   return finish(
     columns,
-    !cover && isPlan(columns) ? "actions" : "other",
+    !isCover(columns) && isPlan(columns) ? "actions" : "other",
     headingAsTheme,
     chosen,
     system?.name ?? null,
+  );
+}
+
+/** A table of approvals or versions, where no column of an action's is missing from it. */
+function isCover(columns: readonly Candidate[]): boolean {
+  const has = (wanted: ColumnRole) =>
+    columns.some(({ role }) => role === wanted);
+  return (
+    columns.some(({ heading }) => coverWords.test(heading)) &&
+    !(has("title") && has("officers") && has("due"))
   );
 }
 

@@ -1,4 +1,5 @@
 // Walks the rows of a plan's table: an action, the rest of the one above, a theme, a count, a note, headings again.
+import type { RowKind } from "./rowFacts.ts";
 import { rowText, sourceOf } from "./gathered.ts";
 import type { Gathered } from "./gathered.ts";
 import type { Grid, GridRow } from "../file/grid.ts";
@@ -10,7 +11,6 @@ import { isDitto } from "../words/ownerKinds.ts";
 import { gather, join } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
 import { isAboutTheSheet, kindOfRow } from "./rowKind.ts";
-import type { RowKind } from "./rowKind.ts";
 import { tidyTheme } from "../words/themeWords.ts";
 import { goesOnWrapped, isWrapped } from "./wrappedRows.ts";
 

@@ -108,9 +108,30 @@ const throughMerges: ReadonlySet<ColumnRole> = new Set([
   "other",
 ]);
 
+/** A milestone of the row that is being read. */
+interface Pending {
+  milestone: string;
+  due: string;
+  dueCell: Cell | undefined;
+}
+
+/** A cell on its way into the action. */
+interface Placing {
+  readonly raw: RawAction;
+  readonly role: ColumnRole;
+  readonly heading: string;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly pending: Pending;
+  readonly joining: boolean;
+}
+
 function addRow(raw: RawAction, row: GridRow, joining: boolean): void {
-  const pending: { milestone: string; due: string; dueCell: Cell | undefined } =
-    { milestone: "", due: "", dueCell: undefined };
+  const pending: Pending = { milestone: "", due: "", dueCell: undefined };
+  const put = (role: ColumnRole, heading: string, cell: Cell) => {
+    const text = withStruck(raw, role, heading, cell);
+    place({ raw, role, heading, cell, text, pending, joining });
+  };
   const named = new Set<number>();
   for (const column of raw.layout.columns) {
     named.add(column.index);
@@ -125,11 +146,10 @@ function addRow(raw: RawAction, row: GridRow, joining: boolean): void {
         ? cell.mergedFrom
         : cell;
     if (seen.text.trim() === "" && !seen.notes && !seen.fill) continue;
-    place(raw, column.role, column.heading, seen, pending, joining);
+    put(column.role, column.heading, seen);
   }
   row.cells.forEach((cell, index) => {
-    if (!named.has(index) && cell.text.trim() !== "")
-      place(raw, "other", "", cell, pending, joining);
+    if (!named.has(index) && cell.text.trim() !== "") put("other", "", cell);
   });
   if (pending.milestone !== "" || (pending.due !== "" && joining))
     raw.milestones.push({
@@ -139,58 +159,65 @@ function addRow(raw: RawAction, row: GridRow, joining: boolean): void {
     });
 }
 
-function place(
-  raw: RawAction,
-  role: ColumnRole,
-  heading: string,
-  cell: Cell,
-  pending: { milestone: string; due: string; dueCell: Cell | undefined },
-  joining: boolean,
-): void {
-  const text = withStruck(raw, role, heading, cell);
-  if (text.trim() !== "") raw.original.push([heading, text]);
-  if (cell.notes) {
-    raw.notes.push(...cell.notes);
-    raw.original.push(
-      ...cell.notes.map((note): [string, string] => [heading, note]),
-    );
+function place(at: Placing): void {
+  const { raw, role, heading, cell, text } = at;
+  const isBlank = text.trim() === "";
+  if (!isBlank) raw.original.push([heading, text]);
+  for (const note of cell.notes ?? []) {
+    raw.notes.push(note);
+    raw.original.push([heading, note]);
   }
-  if (cell.fill !== undefined) placeFill(raw, role, heading, cell.fill, text);
-  if (role === "period" && (text.trim() !== "" || cell.fill !== undefined)) {
+  if (cell.fill !== undefined) placeFill(at, cell.fill);
+  if (role === "period" && (!isBlank || cell.fill !== undefined))
     raw.periods.push([heading, text.trim()]);
-    return;
-  }
-  if (text.trim() === "" || role === "derived" || isPlaceholder(text)) return;
-  if (role === "ownerAndDate") {
-    const { owner, due } = splitOwnerAndDate(text);
-    if (owner !== "") push(raw, raw.officerTexts, heading, owner, joining);
-    if (due !== "") set(raw, "due", due, { text: due });
-  } else if (role === "milestone")
+  else if (!isBlank && !isPlaceholder(text)) (places[role] ?? placeText)(at);
+}
+
+const placeText = ({ raw, role, text, cell }: Placing) =>
+  set(raw, role, text, cell);
+
+/** Where the words of a column go; those of any other are the action's own by their role. */
+const places: Readonly<Partial<Record<ColumnRole, (at: Placing) => void>>> = {
+  derived: () => undefined,
+  ownerAndDate(at) {
+    const { owner, due } = splitOwnerAndDate(at.text);
+    if (owner !== "") push(at, at.raw.officerTexts, owner);
+    if (due !== "") set(at.raw, "due", due, { text: due });
+  },
+  milestone({ pending, text }) {
     pending.milestone =
       pending.milestone === "" ? text : `${pending.milestone}\n${text}`;
-  else if (role === "milestoneDue")
-    [pending.due, pending.dueCell] = [text, cell];
-  else if (
-    role === "due" &&
-    hasRole(raw.layout, "milestone") &&
-    !hasRole(raw.layout, "milestoneDue") &&
-    (joining || pending.milestone !== "") &&
-    !cell.mergedFrom
-  ) {
-    [pending.due, pending.dueCell] = [text, cell];
-    if (!joining) set(raw, role, text, cell);
-  } else if (role === "other" || role === "start" || role === "percent") {
-    push(raw, raw.others, heading, text, joining);
-    if (role === "other") push(raw, raw.unread, heading, text, joining);
-  } else if (role === "narrative")
-    push(raw, raw.narratives, heading, text, joining);
-  else if (role === "officers")
-    push(raw, raw.officerTexts, heading, text, joining);
-  else if (role === "revisedDue")
-    push(raw, raw.revisions, heading, text, joining);
-  else set(raw, role, text, cell);
-  if (role === "revisedDue") raw.cells.set(role, cell);
+  },
+  milestoneDue: placeMilestoneDue,
+  due(at) {
+    const ofMilestone = isMilestoneDue(at);
+    if (ofMilestone) placeMilestoneDue(at);
+    if (!ofMilestone || !at.joining) placeText(at);
+  },
+  other(at) {
+    push(at, at.raw.others);
+    push(at, at.raw.unread);
+  },
+  start: (at) => push(at, at.raw.others),
+  percent: (at) => push(at, at.raw.others),
+  narrative: (at) => push(at, at.raw.narratives),
+  officers: (at) => push(at, at.raw.officerTexts),
+  revisedDue(at) {
+    push(at, at.raw.revisions);
+    at.raw.cells.set("revisedDue", at.cell);
+  },
+};
+
+function placeMilestoneDue({ pending, text, cell }: Placing): void {
+  [pending.due, pending.dueCell] = [text, cell];
 }
+
+/** The one column of dates, beside milestones, is theirs. */
+const isMilestoneDue = ({ raw, joining, pending, cell }: Placing): boolean =>
+  hasRole(raw.layout, "milestone") &&
+  !hasRole(raw.layout, "milestoneDue") &&
+  (joining || pending.milestone !== "") &&
+  !cell.mergedFrom;
 
 /** A drop-down or a day nobody chose: the form of Word speaks, not the council. */
 function isPlaceholder(text: string): boolean {
@@ -201,11 +228,8 @@ function isPlaceholder(text: string): boolean {
 
 /** A colour is the rating where a rating or a status stands in the cell and no words rate it. */
 function placeFill(
-  raw: RawAction,
-  role: ColumnRole,
-  heading: string,
+  { raw, role, heading, text }: Placing,
   fill: NonNullable<Cell["fill"]>,
-  text: string,
 ): void {
   const rates = role === "rag" || role === "status" || role === "percent";
   if (!rates || raw.texts.has("rag")) return;
@@ -260,11 +284,9 @@ const joined = (raw: RawAction, above: string, below: string) =>
     : joinWords(above, below);
 
 function push(
-  raw: RawAction,
+  { raw, heading, joining, text: words }: Placing,
   list: [string, string][],
-  heading: string,
-  text: string,
-  joining: boolean,
+  text = words,
 ): void {
   const known = joining ? list.find(([name]) => name === heading) : undefined;
   if (known?.[1].split("\n").includes(text)) return;

@@ -1,47 +1,20 @@
 // Tells what a row of a plan's table is: an action, the rest of the one above, a theme, a count or a note.
-import type { Cell, GridRow } from "../file/grid.ts";
+import type { RowFacts, RowKind, Rules } from "./rowFacts.ts";
+import { firstOf } from "./rowFacts.ts";
+import { kindOfSingle } from "./oneCell.ts";
+import type { GridRow } from "../file/grid.ts";
 import { textOf } from "../columns/layout.ts";
 import type { Layout } from "../columns/layout.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { RawAction } from "./rawAction.ts";
 import { cleanRef, looksLikeRef, refInTitle } from "../words/refs.ts";
-import { readStatusWord } from "../words/statusWords.ts";
 import { isTotal } from "../words/totals.ts";
-
-export type RowKind =
-  | "action"
-  | "titleOnly"
-  | "continued"
-  | "theme"
-  | "total"
-  | "note"
-  | "empty"
-  | "blank"
-  | "twice"
-  | "heading";
-
-/** What is known of a row before it is told. */
-interface RowFacts {
-  readonly row: GridRow;
-  readonly layout: Layout;
-  readonly above: RawAction | null;
-  readonly next: GridRow | undefined;
-  readonly ref: string;
-  readonly title: string;
-  readonly filled: readonly Cell[];
-  readonly hasRefs: boolean;
-}
 
 /** Words of whoever made the sheet, about the sheet. */
 const aboutTheSheet =
   /^(?:prepared|produced|compiled|maintained|reviewed) by\b|^(?:last |date )?(?:updated|reviewed|amended|printed)(?: on| by|:|\s+\d)|^(?:version|page(?: \d+ of \d+)?|author|document owner|source|end of (?:plan|document|table)|official(?:-sensitive)?|nb|n\.b\.|disclaimer)\b(?=[\s:.\d]|$)|^as at \d/i;
 
-/** Rows in order: the first that holds says what a row is. */
-const rules: readonly {
-  readonly name: string;
-  readonly when: (facts: RowFacts) => boolean;
-  readonly kind: RowKind;
-}[] = [
+const anyRow: Rules<RowFacts> = [
   { name: "counts", when: ({ row }) => isTotal(row), kind: "total" },
   {
     name: "heading of counts",
@@ -85,36 +58,64 @@ export function isAboutTheSheet({ cells }: GridRow): boolean {
   );
 }
 
+/** A row of several cells. */
+const severalCells: Rules<RowFacts> = [
+  {
+    name: "the rest of the action above",
+    when: (facts) =>
+      facts.above !== null && isUnnamed(facts) && !standsAlone(facts),
+    kind: "continued",
+  },
+  { name: "a record without a title", when: isUnnamed, kind: "action" },
+  {
+    name: "the action above once more",
+    when: ({ above, ref, title }) =>
+      above !== null && sameAction(above, ref, title),
+    kind: "continued",
+  },
+  {
+    name: "the rest of its sentence",
+    when: (facts) => (!facts.hasRefs || facts.ref === "") && goesOn(facts),
+    kind: "continued",
+  },
+];
+
 export function kindOfRow(
   row: GridRow,
   layout: Layout,
   above: RawAction | null,
   next: GridRow | undefined,
 ): RowKind {
-  const ref = textOf(layout, row, "ref");
-  const title = textOf(layout, row, "title");
-  const hasRefs = layout.columns.some((column) => column.role === "ref");
   const filled = row.cells.filter(
     (cell) => cell.text.trim() !== "" && cell.merged === undefined,
   );
-  const facts = { row, layout, above, next, ref, title, filled, hasRefs };
-  const plain = rules.find(({ when }) => when(facts));
-  if (plain) return plain.kind;
-  if (filled.length === 1)
-    return kindOfSingle(row, layout, above, ref, title, hasRefs, next);
-  if (title === "" && (ref === "" || /^\(?cont/i.test(ref)))
-    return above && !standsAlone(row, layout) ? "continued" : "action";
-  if (title === "" && ref !== "" && filled.length === 1) return "empty";
-  if (above && sameAction(above, ref, title)) return "continued";
-  if (above && ref === "" && hasRefs && goesOn(above, title, row, layout))
-    return "continued";
-  if (above && !hasRefs && goesOn(above, title, row, layout))
-    return "continued";
-  return "action";
+  const facts: RowFacts = {
+    row,
+    layout,
+    above,
+    next,
+    ref: textOf(layout, row, "ref"),
+    title: textOf(layout, row, "title"),
+    filled,
+    hasRefs: layout.columns.some((column) => column.role === "ref"),
+  };
+  const [only, second] = filled;
+  return (
+    firstOf(anyRow, facts) ??
+    (only && !second
+      ? kindOfSingle(facts, only)
+      : firstOf(severalCells, facts)) ??
+    "action"
+  );
+}
+
+/** Neither title nor reference, or "cont." for one. */
+function isUnnamed({ title, ref }: RowFacts): boolean {
+  return title === "" && (ref === "" || /^\(?cont/i.test(ref));
 }
 
 /** Without a title, but with an owner, a date and a status of its own: a record, and not the rest of the one above. */
-function standsAlone(row: GridRow, layout: Layout): boolean {
+function standsAlone({ row, layout }: RowFacts): boolean {
   const own = (role: ColumnRole) => textOf(layout, row, role) !== "";
   return (
     !layout.columns.some(({ role }) => role === "milestone") &&
@@ -170,77 +171,6 @@ function isKey(row: GridRow, ref: string, layout: Layout): boolean {
   );
 }
 
-/** "RAG key", "Complete", "DELETED" alone in a row: no theme and no action. */
-function saysNothing(text: string): boolean {
-  if (
-    /^(?:b?rag|status|colours?)?\s*(?:key|legend|ratings?|definitions?)\s*:?$/i.test(
-      text,
-    )
-  )
-    return true;
-  const word = text.length <= 40 ? readStatusWord(text) : null;
-  return word !== null && /^[\s.:]*$/.test(word.tail);
-}
-
-/** A row with one filled cell: a theme across the table, a note, a reference alone, or the rest of a title. */
-function kindOfSingle(
-  row: GridRow,
-  layout: Layout,
-  above: RawAction | null,
-  ref: string,
-  title: string,
-  hasRefs: boolean,
-  next: GridRow | undefined,
-): RowKind {
-  const cell = row.cells.find(
-    (c) => c.text.trim() !== "" && c.merged === undefined,
-  );
-  const text = cell?.text.trim() ?? "";
-  const across = row.cells.filter((c) => c.merged === "across").length;
-  const wide = across > 0 && across + 1 >= layout.columns.length * 0.5;
-  if (
-    /^(?:key|note|notes|source|nb|n\.b\.|\*)\b[:\s*]|^\*/i.test(text) &&
-    !/^key (?:theme|priority|area)/i.test(text)
-  )
-    return "note";
-  if (layout.columns.length === 1) return "action";
-  const heads = (column: Layout["columns"][number]) =>
-    (row.cells[column.index]?.text ?? "") !== "" &&
-    ["ref", "title", "theme"].includes(column.role);
-  if (layout.columns.some(heads) && saysNothing(text)) return "note";
-  if (wide) return text.length <= 250 ? "theme" : "note";
-  if (ref !== "") {
-    if (looksLikeRef(ref))
-      return above && cleanRef(above.texts.get("ref") ?? "") === cleanRef(ref)
-        ? "continued"
-        : "empty";
-    return text.length <= 120 && !/[.;]$/.test(text) ? "theme" : "note";
-  }
-  if (title === "") {
-    const themeCell = textOf(layout, row, "theme");
-    return themeCell !== "" && !above
-      ? "theme"
-      : above
-        ? themeCell !== "" && next && textOf(layout, next, "theme") === ""
-          ? "theme"
-          : "continued"
-        : "note";
-  }
-  if (above && /^[\p{Ll},;)–-]/u.test(text)) return "continued";
-  const capitals = text === text.toUpperCase() && /[A-Z]{3}/.test(text);
-  if (
-    text.length <= 120 &&
-    (capitals ||
-      cell?.bold ||
-      text.endsWith(":") ||
-      /^(?:theme|priority|work ?stream|section|objective|pillar|strand)\b/i.test(
-        text,
-      ))
-  )
-    return "theme";
-  return hasRefs ? "titleOnly" : "action";
-}
-
 /** The same action said again on the next row, as lists with a row for each milestone do. */
 function sameAction(above: RawAction, ref: string, title: string): boolean {
   const clean = (text: string) =>
@@ -261,14 +191,10 @@ function sameAction(above: RawAction, ref: string, title: string): boolean {
 }
 
 /** A row without a reference that carries on the sentence above: cut by the end of a page. */
-function goesOn(
-  above: RawAction,
-  title: string,
-  row: GridRow,
-  layout: Layout,
-): boolean {
-  const owns = ["officers", "due", "status"].some(
-    (role) => textOf(layout, row, role as "due") !== "",
+function goesOn({ above, title, row, layout }: RowFacts): boolean {
+  if (above === null) return false;
+  const owns = (["officers", "due", "status"] as const).some(
+    (role) => textOf(layout, row, role) !== "",
   );
   const lower = /^[\p{Ll},;)]/u.test(title);
   // "b) publish it" with an officer or a date of its own is the next of a list, not the rest of a sentence.

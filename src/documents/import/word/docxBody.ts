@@ -89,20 +89,37 @@ class BodyWalker {
     if (this.openTable(name, value)) return;
     const shaded = name === "shd" && parent === "tcPr" && this.cells.at(-1);
     if (shaded) shaded.fill = colourWord(attribute(attributes, "fill") ?? "");
-    if (name === "sdt") this.placeholders.push(false);
-    else if (name === "showingPlcHdr" && value !== "0")
-      this.placeholders[this.placeholders.length - 1] = true;
-    else if (name === "ins" || name === "moveTo") this.trackedChanges += 1;
-    else if (name === "p" && space === "w")
+    if (name === "p" && space === "w")
       this.paragraphs.push(new DocxParagraph(this.context));
-    else if (name === "sym")
-      this.add(
-        symbol(
-          attribute(attributes, "font") ?? "",
-          attribute(attributes, "char") ?? "",
-        ),
-      );
-    else this.paragraphs.at(-1)?.open(name, value, attributes, parent ?? "");
+    else if (!this.openMark(name, value, attributes))
+      this.paragraphs.at(-1)?.open(name, { value, attributes, parent });
+  }
+
+  private openMark(
+    name: string,
+    value: string | undefined,
+    attributes: Attributes,
+  ): boolean {
+    switch (name) {
+      case "sdt":
+        this.placeholders.push(false);
+        return true;
+      case "showingPlcHdr":
+        if (value !== "0")
+          this.placeholders[this.placeholders.length - 1] = true;
+        return true;
+      case "ins":
+      case "moveTo":
+        this.trackedChanges += 1;
+        return true;
+      case "sym": {
+        const font = attribute(attributes, "font") ?? "";
+        this.add(symbol(font, attribute(attributes, "char") ?? ""));
+        return true;
+      }
+      default:
+        return false;
+    }
   }
 
   text(text: string): void {

@@ -1,4 +1,5 @@
 // Word's automatic numbers and bullets: a table whose first column is numbered by Word holds no digits in its text, so the numbers are counted here.
+import type { Attributes } from "../file/xml.ts";
 import { attribute, readXml } from "../file/xml.ts";
 import type { Zip } from "../file/zip.ts";
 
@@ -58,33 +59,46 @@ function readParts(
   let level: Level | null = null;
   let list: { abstract: string; starts: Map<number, number> } | null = null;
   let override = 0;
+  const known = new Map<
+    string,
+    (value: string, attributes: Attributes) => void
+  >([
+    [
+      "abstractNum",
+      (_, of) =>
+        abstracts.set(attribute(of, "abstractNumId") ?? "", (levels = [])),
+    ],
+    [
+      "num",
+      (_, of) =>
+        lists.set(
+          attribute(of, "numId") ?? "",
+          (list = { abstract: "", starts: new Map() }),
+        ),
+    ],
+    ["abstractNumId", (value) => list && (list.abstract = value)],
+    ["lvlOverride", (_, of) => (override = Number(attribute(of, "ilvl") ?? 0))],
+    [
+      "startOverride",
+      (value) => list?.starts.set(override, Number(value) || 1),
+    ],
+    [
+      "lvl",
+      (_, of) => {
+        if (list) return;
+        level = { format: "decimal", text: "", start: 1 };
+        const index = Number(attribute(of, "ilvl") ?? 0);
+        if (index >= 0 && index < 10) levels[index] = level;
+      },
+    ],
+    ["numFmt", (value) => level && (level.format = value)],
+    // Word itself keeps no longer pattern; each paragraph of the list would show it.
+    ["lvlText", (value) => level && (level.text = value.slice(0, 255))],
+    ["start", (value) => level && (level.start = Number(value) || 0)],
+  ]);
   readXml(zip, part, {
     open(name, attributes) {
-      const value = attribute(attributes, "val") ?? "";
-      if (name === "abstractNum")
-        abstracts.set(
-          attribute(attributes, "abstractNumId") ?? "",
-          (levels = []),
-        );
-      else if (name === "num")
-        lists.set(
-          attribute(attributes, "numId") ?? "",
-          (list = { abstract: "", starts: new Map() }),
-        );
-      else if (name === "abstractNumId" && list) list.abstract = value;
-      else if (name === "lvlOverride")
-        override = Number(attribute(attributes, "ilvl") ?? 0);
-      else if (name === "startOverride" && list)
-        list.starts.set(override, Number(value) || 1);
-      else if (name === "lvl" && !list) {
-        level = { format: "decimal", text: "", start: 1 };
-        const index = Number(attribute(attributes, "ilvl") ?? 0);
-        if (index >= 0 && index < 10) levels[index] = level;
-      } else if (level && name === "numFmt") level.format = value;
-      else if (level && name === "lvlText")
-        // Word itself keeps no longer pattern; each paragraph of the list would show it.
-        level.text = value.slice(0, 255);
-      else if (level && name === "start") level.start = Number(value) || 0;
+      known.get(name)?.(attribute(attributes, "val") ?? "", attributes);
     },
     close(name) {
       if (name === "lvl") level = null;

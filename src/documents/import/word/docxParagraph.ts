@@ -19,6 +19,17 @@ export interface ParagraphContext {
 /** "1", "2, 3", "*", "a": what refers to a note below the table. */
 const noteMark = /^\s*(?:[*†‡a-f]|\d{1,2}(?:\s*,\s*\d{1,2})*)\s*$/;
 
+/** An element that opens inside a paragraph. */
+interface Opened {
+  readonly value: string | undefined;
+  readonly attributes: Attributes;
+  readonly parent: string | undefined;
+}
+
+const isOn = ({ value }: Opened) => value !== "0" && value !== "false";
+const ofRun = ({ parent }: Opened) => parent === "rPr";
+const idOf = ({ attributes }: Opened) => attribute(attributes, "id") ?? "";
+
 export class DocxParagraph {
   text = "";
   /** The words without those struck through, and those struck through. */
@@ -81,86 +92,72 @@ export class DocxParagraph {
     this.instructions += text;
   }
 
-  open(
-    name: string,
-    value: string | undefined,
-    attributes: Attributes,
-    parent: string,
-  ): void {
-    switch (name) {
-      case "pStyle":
-        this.style = this.context.styleOf(value ?? "");
-        break;
-      case "numId":
-        this.list = value ?? null;
-        break;
-      case "ilvl":
-        this.level = Number(value) || 0;
-        break;
-      case "outlineLvl":
-        this.outline = Number(value);
-        break;
-      case "r":
-        this.bold = false;
-        this.isStruck = false;
-        this.isHidden = false;
-        this.isRaised = false;
-        break;
-      case "vanish":
-        if (parent === "rPr")
-          this.isHidden = value !== "0" && value !== "false";
-        break;
-      case "vertAlign":
-        if (parent === "rPr") this.isRaised = value === "superscript";
-        break;
-      case "b":
-        if (parent === "rPr") this.bold = value !== "0" && value !== "false";
-        break;
-      case "strike":
-      case "dstrike":
-        if (parent === "rPr")
-          this.isStruck = value !== "0" && value !== "false";
-        break;
-      case "tab":
-        if (parent !== "tabs" && this.text !== "") this.write(" ");
-        break;
-      case "br":
-      case "cr":
-        this.write("\n");
-        break;
-      case "noBreakHyphen":
-        this.write("-");
-        break;
-      default:
-        this.openReference(name, value, attributes);
-    }
+  open(name: string, opened: Opened): void {
+    DocxParagraph.known.get(name)?.(this, opened);
   }
 
-  private openReference(
-    name: string,
-    value: string | undefined,
-    attributes: Attributes,
-  ): void {
-    const id = attribute(attributes, "id") ?? "";
-    if (name === "hyperlink") this.link(this.context.links.get(id));
-    else if (name === "footnoteReference")
-      this.note("Footnote", this.context.footnotes.get(id));
-    else if (name === "endnoteReference")
-      this.note("Endnote", this.context.endnotes.get(id));
-    else if (
-      name === "fldChar" &&
-      attribute(attributes, "fldCharType") === "separate"
-    )
-      this.endInstructions();
-    else if (name === "checkBox") this.checked = false;
-    else if (
-      (name === "checked" || name === "default") &&
-      this.checked !== null
-    )
-      this.checked = value !== "0" && value !== "false";
-    else if (name === "ddList") [this.choices, this.chosen] = [[], 0];
-    else if (name === "listEntry") this.choices.push(value ?? "");
-    else if (name === "result") this.chosen = Number(value) || 0;
+  private static readonly known: ReadonlyMap<
+    string,
+    (of: DocxParagraph, opened: Opened) => void
+  > = new Map<string, (of: DocxParagraph, opened: Opened) => void>([
+    ["pStyle", (of, { value }) => (of.style = of.context.styleOf(value ?? ""))],
+    ["numId", (of, { value }) => (of.list = value ?? null)],
+    ["ilvl", (of, { value }) => (of.level = Number(value) || 0)],
+    ["outlineLvl", (of, { value }) => (of.outline = Number(value))],
+    [
+      "r",
+      (of) => {
+        of.bold = false;
+        of.isStruck = false;
+        of.isHidden = false;
+        of.isRaised = false;
+      },
+    ],
+    ["vanish", (of, opened) => ofRun(opened) && (of.isHidden = isOn(opened))],
+    [
+      "vertAlign",
+      (of, opened) =>
+        ofRun(opened) && (of.isRaised = opened.value === "superscript"),
+    ],
+    ["b", (of, opened) => ofRun(opened) && (of.bold = isOn(opened))],
+    ["strike", (of, opened) => ofRun(opened) && (of.isStruck = isOn(opened))],
+    ["dstrike", (of, opened) => ofRun(opened) && (of.isStruck = isOn(opened))],
+    [
+      "tab",
+      (of, { parent }) => {
+        if (parent !== "tabs" && of.text !== "") of.write(" ");
+      },
+    ],
+    ["br", (of) => of.write("\n")],
+    ["cr", (of) => of.write("\n")],
+    ["noBreakHyphen", (of) => of.write("-")],
+    ["hyperlink", (of, opened) => of.link(of.context.links.get(idOf(opened)))],
+    [
+      "footnoteReference",
+      (of, opened) =>
+        of.note("Footnote", of.context.footnotes.get(idOf(opened))),
+    ],
+    [
+      "endnoteReference",
+      (of, opened) => of.note("Endnote", of.context.endnotes.get(idOf(opened))),
+    ],
+    [
+      "fldChar",
+      (of, { attributes }) => {
+        if (attribute(attributes, "fldCharType") === "separate")
+          of.endInstructions();
+      },
+    ],
+    ["checkBox", (of) => (of.checked = false)],
+    ["checked", (of, opened) => of.check(opened)],
+    ["default", (of, opened) => of.check(opened)],
+    ["ddList", (of) => ([of.choices, of.chosen] = [[], 0])],
+    ["listEntry", (of, { value }) => of.choices.push(value ?? "")],
+    ["result", (of, { value }) => (of.chosen = Number(value) || 0)],
+  ]);
+
+  private check(opened: Opened): void {
+    if (this.checked !== null) this.checked = isOn(opened);
   }
 
   close(name: string): void {

@@ -46,45 +46,18 @@ export function memoryOf(
 ): ImportMemory {
   const rows = new Map<string, RowMemory>();
   const refs = new Map<string, string>(actions.map((one) => [one.id, one.ref]));
-  const own = new Map<
-    string,
-    { said: FieldMarks; open: readonly MergedField[] }
-  >();
+  const own = new Map<string, OwnRow>();
   const ownGone = new Set<string>();
   for (const run of runs) {
-    const reached = reachedBy(run, refs);
-    if (run.own) {
-      for (const [key, { said, open = [] }] of Object.entries(run.rows ?? {}))
-        if (key.endsWith(ownKey))
-          own.set(key.slice(0, -ownKey.length), {
-            said: unpackSaid(said),
-            open,
-          });
-      for (const key of run.gone ?? []) ownGone.add(key);
-    }
-    const named = new Set([
-      ...Object.keys(run.seen),
-      ...Object.keys(run.rows ?? {}),
-    ]);
-    for (const ref of named) {
-      // A risk is kept beside the actions; no reference holds a space.
-      if (ref.includes(" ") || !reached(ref)) continue;
-      const before = rows.get(ref);
-      const kept = run.rows?.[ref];
-      rows.set(ref, {
-        ref,
-        said: kept ? unpackSaid(kept.said) : (before?.said ?? null),
-        given: run.seen[ref] ?? before?.given ?? null,
-        open: kept?.open ?? [],
-        source: run.source ?? before?.source ?? firstSource,
-        cutShort: run.finished === false,
-        gone: false,
-      });
-    }
-    for (const ref of run.own ? [] : (run.gone ?? [])) {
-      const row = rows.get(ref);
-      if (row) rows.set(ref, { ...row, gone: true });
-    }
+    rememberRows(run, rows, reachedBy(run, refs));
+    if (!run.own) continue;
+    for (const [key, { said, open = [] }] of Object.entries(run.rows ?? {}))
+      if (key.endsWith(ownKey))
+        own.set(key.slice(0, -ownKey.length), {
+          said: unpackSaid(said),
+          open,
+        });
+    for (const key of run.gone ?? []) ownGone.add(key);
   }
   return {
     rows,
@@ -95,6 +68,42 @@ export function memoryOf(
     ),
     last: runs.findLast(({ finished }) => finished !== false)?.id ?? "",
   };
+}
+
+interface OwnRow {
+  readonly said: FieldMarks;
+  readonly open: readonly MergedField[];
+}
+
+/** What one import said of the rows it reached, over what earlier ones left. */
+function rememberRows(
+  run: ImportRun,
+  rows: Map<string, RowMemory>,
+  reached: (ref: string) => boolean,
+): void {
+  const named = new Set([
+    ...Object.keys(run.seen),
+    ...Object.keys(run.rows ?? {}),
+  ]);
+  for (const ref of named) {
+    // A risk is kept beside the actions; no reference holds a space.
+    if (ref.includes(" ") || !reached(ref)) continue;
+    const before = rows.get(ref);
+    const kept = run.rows?.[ref];
+    rows.set(ref, {
+      ref,
+      said: kept ? unpackSaid(kept.said) : (before?.said ?? null),
+      given: run.seen[ref] ?? before?.given ?? null,
+      open: kept?.open ?? [],
+      source: run.source ?? before?.source ?? firstSource,
+      cutShort: run.finished === false,
+      gone: false,
+    });
+  }
+  for (const ref of run.own ? [] : (run.gone ?? [])) {
+    const row = rows.get(ref);
+    if (row) rows.set(ref, { ...row, gone: true });
+  }
 }
 
 /** Where what our own workbook said of a row is kept, beside what the council's file said of it. */
