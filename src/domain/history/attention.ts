@@ -1,10 +1,12 @@
 // How much an action needs somebody, from its current facts: one order and one vocabulary for the plan, My actions, cards and the Board.
 import type { Action } from "../plan/action.ts";
-import { daysBetween, inWords } from "../values/calendarDate.ts";
+import { daysBetween } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { isOverdue } from "../plan/rag.ts";
 import { isLive } from "../plan/status.ts";
 import { counted } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 /** Without a word for longer than this an action is silent, unless a plan's reminders say otherwise. */
 export const usualSilentDays = 30;
@@ -58,38 +60,25 @@ export function lateWords(inForce: CalendarDate, today: CalendarDate): string {
 /** As far ahead as a date is said in days. */
 const soonDays = 14;
 
-/** "90 days late", "due today", "due tomorrow", "due in 12 days"; null where the date itself says enough. */
-export function nearWords(
+/** How many days until its date where that is near, below 0 where it is past; null where the date itself says enough. */
+export function nearDays(
   { status, inForce }: Action["current"],
   today: CalendarDate,
-): string | null {
+): number | null {
   if (!isLive(status) || status === "completed" || inForce === null)
     return null;
   const days = daysBetween(today, inForce);
-  if (days < 0) return lateWords(inForce, today);
-  if (days === 0) return "due today";
-  if (days === 1) return "due tomorrow";
-  return days <= soonDays ? `due in ${days} days` : null;
+  return days <= soonDays ? days : null;
 }
 
-/** "no word for 45 days", "no word yet": how long an action has been silent. */
-export function silenceWords(
-  { current: { lastUpdate } }: Pick<Action, "current">,
-  today: CalendarDate,
-): string {
-  return lastUpdate
-    ? `no update for ${counted(daysBetween(lastUpdate.on, today), "day")}`
-    : "no update yet";
-}
-
-/** What waits for somebody else, in words; null where nothing does. */
-export function waitingWords({
+/** What waits for somebody else; null where nothing does. */
+export function waitingSaid({
   claimed,
   awaiting,
-}: Action["current"]): string | null {
-  if (claimed) return "claimed complete, to be confirmed by somebody else";
+}: Action["current"]): Sentence | null {
+  if (claimed) return say("waiting.claimed");
   if (!awaiting) return null;
   return awaiting.to
-    ? `${inWords(awaiting.to)} proposed, waiting for a decision`
-    : "proposed to have no date, waiting for a decision";
+    ? say("waiting.date", { to: awaiting.to })
+    : say("waiting.noDate");
 }

@@ -1,5 +1,10 @@
 // How English writes days, lists and counts.
-import { inWords } from "../values/calendarDate.ts";
+import {
+  inWords,
+  monthNames,
+  monthOf,
+  yearOf,
+} from "../values/calendarDate.ts";
 import { counted, listInWords } from "../values/wording.ts";
 import type { Grammar } from "./sentence.ts";
 
@@ -15,6 +20,7 @@ const several = (one: string) =>
 
 export const englishGrammar: Grammar = {
   date: inWords,
+  month: (day) => `${monthNames[monthOf(day) - 1]} ${yearOf(day)}`,
   list: listInWords,
   count: (n, name) => counted(n, noun(name), several(noun(name))),
 };

@@ -7,10 +7,10 @@ export type { Sentence, Values, Worded };
 
 export type Language = "en" | "cy";
 
-/** What a place takes: `{on:date}` a day, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
+/** What a place takes: `{on:date}` a day, `{in:month}` its month, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
 type Place<P extends string> = P extends `${infer Name}?${string}`
   ? Readonly<Record<Name, number>>
-  : P extends `${infer Name}:date`
+  : P extends `${infer Name}:${"date" | "month"}`
     ? Readonly<Record<Name, CalendarDate>>
     : P extends `${infer Name}:${"list" | "or" | "all"}`
       ? Readonly<Record<Name, readonly Sentence[]>>
@@ -53,6 +53,8 @@ export type Translated<T extends Texts> = {
 /** How a language writes days, lists and counts. Our own tables: browsers carry no Welsh. */
 export interface Grammar {
   readonly date: (day: CalendarDate) => string;
+  /** "March 2027" of any of its days. */
+  readonly month: (day: CalendarDate) => string;
   readonly list: (items: readonly string[], joint: "and" | "or") => string;
   /** "1 action", "no open actions": the noun by its English name in one word, `openAction`. */
   readonly count: (n: number, noun: string) => string;
@@ -120,6 +122,7 @@ function written(
       ? items.join(" ")
       : book.grammar.list(items, how === "or" ? "or" : "and");
   }
-  const day = how === "date" && typeof value === "string" && parseDate(value);
-  return day ? book.grammar.date(day) : tell(value, book);
+  const dated = how === "date" || how === "month" ? how : null;
+  const day = dated && typeof value === "string" && parseDate(value);
+  return dated && day ? book.grammar[dated](day) : tell(value, book);
 }

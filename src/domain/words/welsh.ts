@@ -19,10 +19,13 @@ const months = [
   "Rhagfyr",
 ] as const;
 
+/** "Mehefin 2018". */
+const month = (day: CalendarDate): string =>
+  `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+
 /** "3 Mehefin 2018". */
-function date(day: CalendarDate): string {
-  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
-}
+const date = (day: CalendarDate): string =>
+  `${Number(day.slice(8, 10))} ${month(day)}`;
 
 /** "a" is "ac" before a vowel; "neu" is the same before all, and what follows is a name or a code, which does not mutate. */
 function list(items: readonly string[], joint: "and" | "or"): string {
@@ -93,7 +96,12 @@ export const counting =
   (table: Readonly<Record<string, Forms>>) => (n: number, noun: string) =>
     `${n === 0 ? "dim" : n} ${table[noun]?.[formOf(n)] ?? noun}`;
 
-export const welshGrammar: Grammar = { date, list, count: counting(nouns) };
+export const welshGrammar: Grammar = {
+  date,
+  month,
+  list,
+  count: counting(nouns),
+};
 
 /** The rules in Welsh. */
 export const welsh: Book = { language: "cy", texts, grammar: welshGrammar };

@@ -1,4 +1,5 @@
 // What an action waits for and what waits for it, each with how it stands. Pure.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -101,5 +102,5 @@ export function dateQuestion(
   const asked = datesToAskFor(record, today).find(mine);
   if (asked) return { ask: true, words: asked.words };
   const undated = datesNotAgreed(record, today).find(mine);
-  return undated ? { ask: false, words: `${undated.words}.` } : null;
+  return undated ? { ask: false, words: `${asText(undated.words)}.` } : null;
 }

@@ -1,6 +1,8 @@
 // My actions in groups: what is late, what needs me now, what waits for others, what comes, what is done. Pure.
+import { asText } from "../ruleWords.ts";
+import { nearWords } from "../ui/words.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { nearWords, waitingWords } from "../../domain/history/attention.ts";
+import { nearDays, waitingSaid } from "../../domain/history/attention.ts";
 import type { ActionId, PostId } from "../../domain/values/id.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import { capitalised } from "../../domain/values/wording.ts";
@@ -38,8 +40,8 @@ export function whyNow(
   if (question !== undefined) return question;
   const why =
     owed(action) ??
-    waitingWords(action.current) ??
-    nearWords(action.current, today);
+    asText(waitingSaid(action.current)) ??
+    nearWords(nearDays(action.current, today));
   return why === null ? null : capitalised(why);
 }
 

@@ -1,4 +1,5 @@
 // Dates not yet agreed: a state with an age, and those whose waiting is over and whose owner owes a date.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import {
   datesNotAgreed,
@@ -41,7 +42,7 @@ export function DatesNotAgreed({
       <ul className={styles.list}>
         {undated.map(({ ref, words }) => (
           <li key={ref} className={styles.row}>
-            <PlanRefLinks overview={overview} refs={[ref]} /> {words}
+            <PlanRefLinks overview={overview} refs={[ref]} /> {asText(words)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // The draft challenged before members see it: what is not covered and what is not realistic, each with its places.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { draftChecks } from "../../domain/planLife/draft/draftChecks.ts";
@@ -68,8 +69,8 @@ function Findings({
       ) : (
         <ul>
           {findings.map(({ rule, refs, words }) => (
-            <li key={`${rule} ${words}`}>
-              {words}{" "}
+            <li key={`${rule} ${refs.join()} ${asText(words)}`}>
+              {asText(words)}{" "}
               {refs.length > 0 ? (
                 <>
                   {t("Go to")} <PlanRefLinks overview={overview} refs={refs} />

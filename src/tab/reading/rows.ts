@@ -2,7 +2,7 @@
 import { inWords, listInWords, t } from "../language/t.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import { attentionOf, nearWords } from "../../domain/history/attention.ts";
+import { attentionOf, nearDays } from "../../domain/history/attention.ts";
 import type { Attention } from "../../domain/history/attention.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PostId, ThemeId } from "../../domain/values/id.ts";
@@ -14,7 +14,7 @@ import type { Rag } from "../../domain/plan/rag.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import type { Theme } from "../../domain/plan/theme.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
-import { ago, movedWords } from "../ui/words.ts";
+import { ago, movedWords, nearWords } from "../ui/words.ts";
 
 export interface DueWords {
   /** What stands first: the phrase as written, or the date in force once a decision has moved it. */
@@ -149,7 +149,7 @@ function makeRow(
     holders,
     due: dueWords(action),
     overdue: isPastItsDate(action, today),
-    near: nearWords(current, today),
+    near: nearWords(nearDays(current, today)),
     attention: attentionOf(action, today),
     status,
     rag: isLive(action.current.status)

@@ -28,6 +28,15 @@ export function until(due: CalendarDate, today: CalendarDate): string {
   return t("{days:day} late", { days: -days });
 }
 
+/** "3 days late", "due today", "due in 12 days" of a date that is near or past; null where the date itself says enough. */
+export function nearWords(days: number | null): string | null {
+  if (days === null) return null;
+  if (days < 0) return t("{days:day} late", { days: -days });
+  if (days === 0) return t("due today");
+  if (days === 1) return t("due tomorrow");
+  return t("due in {days:day}", { days });
+}
+
 /** "moved once, 181 days", "moved twice, 365 days"; null when the date never moved. */
 export function movedWords(moves: number, days: number): string | null {
   if (moves === 0) return null;

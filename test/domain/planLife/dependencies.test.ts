@@ -1,3 +1,4 @@
+import { say } from "../../../src/domain/words/say.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../../src/domain/plan/action.ts";
@@ -135,7 +136,7 @@ describe("a date not yet agreed", () => {
       {
         ref: "2.6",
         days: 94,
-        words: "Date not yet agreed for 94 days, waits for 2.3",
+        words: say("undated.waitsFor", { days: 94, refs: ["2.3"] }),
       },
     ]);
     expect(datesToAskFor(record, day("2018-06-03"))).toEqual([]);

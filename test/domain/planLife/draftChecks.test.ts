@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import {
   draftChecks,
@@ -41,7 +42,9 @@ describe("a draft is challenged before members see it", () => {
     });
     const found = draftChecks(record);
     const words = (rule: string) =>
-      found.filter((one) => one.rule === rule).map((one) => one.words);
+      found
+        .filter((one) => one.rule === rule)
+        .map((one) => inEnglish(one.words));
     expect(words("themeWithoutActions")).toEqual([
       "Theme 2 Finance has no action. Add one, or take the theme out.",
     ]);

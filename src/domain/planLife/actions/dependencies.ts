@@ -1,5 +1,6 @@
 // What waits for what: dependencies without rings, dates that cannot be set yet, and what a slip does to the rest.
 import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { isLive, isOpen } from "../../plan/status.ts";
 import { standingDecisions } from "../../history/decisionLog.ts";
 import { alwaysThere } from "../../plan/action.ts";
@@ -14,7 +15,7 @@ import type { PlanRecord } from "../../plan/planRecord.ts";
 import { compareRefs } from "../../values/ref.ts";
 import type { Ref } from "../../values/ref.ts";
 import { isUndated } from "../../dates/timeline.ts";
-import { counted, listInWords } from "../../values/wording.ts";
+import { listInWords } from "../../values/wording.ts";
 
 /** An action as these rules need it; `current` is as derived from the log. */
 type Linked = Pick<
@@ -160,7 +161,7 @@ export interface Undated {
   /** Whole days without an agreed date; null where nobody knows since when. */
   readonly days: number | null;
   /** "Date not yet agreed for 94 days, waits for 2.3". */
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 function lacksDate({ due, current }: Linked): boolean {
@@ -175,6 +176,16 @@ function undatedSince(action: Linked, record: PlanRecord): CalendarDate {
       (latest, one) => (one.effective > latest ? one.effective : latest),
       action.added,
     );
+}
+
+function notAgreedSaid(days: number | null, refs: readonly Ref[]): Sentence {
+  if (refs.length === 0)
+    return days === null
+      ? say("undated.notAgreed")
+      : say("undated.notAgreedFor", { days });
+  return days === null
+    ? say("undated.waits", { refs })
+    : say("undated.waitsFor", { days, refs });
 }
 
 /** Live actions whose date is not yet agreed, with their age. Source: product.md 4 (timelines), domain.md B10. */
@@ -195,15 +206,13 @@ export function datesNotAgreed(
       const since = undatedSince(action, record);
       const days =
         since <= alwaysThere ? null : Math.max(0, daysBetween(since, today));
-      const wait =
-        waitsFor.length > 0 ? `, waits for ${listInWords(waitsFor)}` : "";
       return {
         ref: action.ref,
         actionId: action.id,
         post: action.accountable,
         waitsFor,
         days,
-        words: `Date not yet agreed${days === null ? "" : ` for ${counted(days, "day")}`}${wait}`,
+        words: notAgreedSaid(days, waitsFor),
       };
     });
 }

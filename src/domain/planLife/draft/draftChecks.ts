@@ -1,11 +1,12 @@
 // Coverage and realism of a draft plan, before members see it: gaps, owners who cannot answer, dates that pile up, verbs without an end.
 import type { Action } from "../../plan/action.ts";
-import { monthNames, monthOf, yearOf } from "../../values/calendarDate.ts";
+import { lastDayOfMonth, monthOf, yearOf } from "../../values/calendarDate.ts";
 import { readOwnerCell } from "../actions/ownerCell.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { compareRefs } from "../../values/ref.ts";
 import { isUndated } from "../../dates/timeline.ts";
-import { counted, listInWords } from "../../values/wording.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 
 export const draftRules = [
   "themeWithoutActions",
@@ -29,7 +30,7 @@ export interface DraftFinding {
   readonly rule: DraftRule;
   /** Refs it is about, in natural order; empty where it is about a theme. */
   readonly refs: readonly string[];
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 /** What a row of a plan promises, as written: a row being imported or an action of a draft. */
@@ -48,7 +49,7 @@ const endless =
 function finding(
   rule: DraftRule,
   refs: readonly string[],
-  words: string,
+  words: Sentence,
 ): DraftFinding {
   return { rule, refs, words };
 }
@@ -60,27 +61,27 @@ export function promiseChecks(one: Promised): readonly DraftFinding[] {
   const refs = [ref];
   const found: (DraftFinding | null)[] = [
     cell === null || cell.posts.length === 0
-      ? finding("noOwner", refs, `${ref} has no post that answers for it.`)
+      ? finding("noOwner", refs, say("draftCheck.noOwner", { ref }))
       : null,
     cell && cell.posts.length > 1
       ? finding(
           "twoOwners",
           refs,
-          `${ref} names ${listInWords(cell.posts)}. Choose the one that answers; the other supports.`,
+          say("draftCheck.twoOwners", { ref, posts: cell.posts }),
         )
       : null,
     cell?.group
       ? finding(
           "groupOwner",
           refs,
-          `${ref} is answered for by a group (${listInWords(cell.posts)}). Name the post that answers.`,
+          say("draftCheck.groupOwner", { ref, posts: cell.posts }),
         )
       : null,
     cell?.task
       ? finding(
           "taskInOwnerCell",
           refs,
-          `${ref} has its task written beside the owner: “${cell.task}”. Move it into the action.`,
+          say("draftCheck.taskInOwnerCell", { ref, task: cell.task }),
         )
       : null,
     dateFinding(ref, due),
@@ -88,7 +89,10 @@ export function promiseChecks(one: Promised): readonly DraftFinding[] {
       ? finding(
           "neverFinished",
           refs,
-          `${ref} begins “${title.split(" ").slice(0, 3).join(" ")}”, and nobody can say when that is done. Say what will be different at the end.`,
+          say("draftCheck.neverFinished", {
+            ref,
+            begins: title.split(" ").slice(0, 3).join(" "),
+          }),
         )
       : null,
   ];
@@ -97,18 +101,18 @@ export function promiseChecks(one: Promised): readonly DraftFinding[] {
 
 function dateFinding(ref: string, due: Action["due"]): DraftFinding | null {
   if (due === null)
-    return finding("noDate", [ref], `${ref} has no date at all.`);
+    return finding("noDate", [ref], say("draftCheck.noDate", { ref }));
   if (due.end === null && !isUndated(due))
     return finding(
       "noEndDate",
       [ref],
-      `${ref} has no end date (“${due.text}”). Give it an end, or a day to review it.`,
+      say("draftCheck.noEndDate", { ref, text: due.text }),
     );
   return isUndated(due)
     ? finding(
         "noDate",
         [ref],
-        `${ref} has no agreed date yet (“${due.text}”). Say what it waits for.`,
+        say("draftCheck.notAgreed", { ref, text: due.text }),
       )
     : null;
 }
@@ -145,7 +149,9 @@ function emptyThemes({ themes, actions }: PlanRecord): readonly DraftFinding[] {
       finding(
         "themeWithoutActions",
         [],
-        `Theme ${[one.code, one.title].filter(Boolean).join(" ")} has no action. Add one, or take the theme out.`,
+        say("draftCheck.themeWithoutActions", {
+          theme: [one.code, one.title].filter(Boolean).join(" "),
+        }),
       ),
     );
 }
@@ -157,7 +163,11 @@ function load(promises: readonly Promised[]): readonly DraftFinding[] {
       ? finding(
           "manyOnOnePost",
           own.map((one) => one.ref),
-          `${owner} answers for ${counted(own.length, "action")} of ${promises.length}. Check that one person can do them all.`,
+          say("draftCheck.manyOnOnePost", {
+            owner,
+            n: own.length,
+            of: promises.length,
+          }),
         )
       : [],
   );
@@ -176,7 +186,11 @@ function pileUps(promises: readonly Promised[]): readonly DraftFinding[] {
       ? finding(
           "datesPileUp",
           due.map((one) => one.ref),
-          `${counted(due.length, "action")} of ${dated.length} with a date end in ${monthNames[monthOf(end) - 1]} ${yearOf(end)}. Check that the dates are real.`,
+          say("draftCheck.datesPileUp", {
+            n: due.length,
+            of: dated.length,
+            by: lastDayOfMonth(yearOf(end), monthOf(end)),
+          }),
         )
       : [];
   });
@@ -188,24 +202,18 @@ function gaps(
 ): readonly DraftFinding[] {
   const stepped = new Set(milestones.map((one) => one.actionId));
   const lacking = (
-    rule: DraftRule,
-    what: string,
+    rule: "noOutcome" | "noMilestones" | "noResource",
     test: (one: Action) => boolean,
   ) => {
     const refs = actions.filter(test).map((one) => one.ref);
-    return refs.length > 0
-      ? [
-          finding(
-            rule,
-            refs,
-            `${counted(refs.length, "action")} ${refs.length === 1 ? "has" : "have"} ${what}: ${listInWords(refs)}.`,
-          ),
-        ]
+    const n = refs.length;
+    return n > 0
+      ? [finding(rule, refs, say(`draftCheck.${rule}`, { n, refs }))]
       : [];
   };
   return [
-    ...lacking("noOutcome", "no outcome or measure", (one) => !one.outcome),
-    ...lacking("noMilestones", "no milestone", (one) => !stepped.has(one.id)),
-    ...lacking("noResource", "no resource named", (one) => !one.resource),
+    ...lacking("noOutcome", (one) => !one.outcome),
+    ...lacking("noMilestones", (one) => !stepped.has(one.id)),
+    ...lacking("noResource", (one) => !one.resource),
   ];
 }

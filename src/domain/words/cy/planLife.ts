@@ -209,4 +209,37 @@ export const planLife: Translated<typeof english> = {
     "Nid yw'r cywiriad hwnnw o {ref} yn aros mwyach: cafodd ei gadarnhau neu ei dynnu'n ôl. Llwythwch y cam eto i weld beth sy'n sefyll.",
   "correctDate.noReason":
     "Dywedwch pam na chywirir dyddiad {ref}: mae yn yr hanes wrth ochr yr hyn a ofynnwyd.",
+  "draftCheck.noOwner": "Nid oes gan {ref} swydd sy’n ateb drosto.",
+  "draftCheck.twoOwners":
+    "Mae {ref} yn enwi {posts:list}. Dewiswch yr un sy’n ateb; mae’r llall yn cefnogi.",
+  "draftCheck.groupOwner":
+    "Grŵp sy’n ateb dros {ref} ({posts:list}). Enwch y swydd sy’n ateb.",
+  "draftCheck.taskInOwnerCell":
+    "Mae tasg {ref} wedi’i hysgrifennu wrth ymyl y perchennog: “{task}”. Symudwch hi i’r cam gweithredu.",
+  "draftCheck.neverFinished":
+    "Mae {ref} yn dechrau gyda “{begins}”, ac ni all neb ddweud pryd y bydd hynny wedi’i wneud. Dywedwch beth fydd yn wahanol ar y diwedd.",
+  "draftCheck.noDate": "Nid oes gan {ref} unrhyw ddyddiad.",
+  "draftCheck.noEndDate":
+    "Nid oes gan {ref} ddyddiad gorffen (“{text}”). Rhowch ddiwedd iddo, neu ddiwrnod i’w adolygu.",
+  "draftCheck.notAgreed":
+    "Nid oes gan {ref} ddyddiad wedi’i gytuno eto (“{text}”). Dywedwch am beth y mae’n aros.",
+  "draftCheck.themeWithoutActions":
+    "Nid oes gan thema {theme} unrhyw gam gweithredu. Ychwanegwch un, neu tynnwch y thema allan.",
+  "draftCheck.manyOnOnePost":
+    "Mae {owner} yn ateb dros {n:action} o {of}. Gwiriwch y gall un person wneud y cyfan.",
+  "draftCheck.datesPileUp":
+    "Daw {n:action} o’r {of} sydd â dyddiad i ben yn {by:month}. Gwiriwch fod y dyddiadau’n rhai go iawn.",
+  "draftCheck.noOutcome": "{n:action} heb ganlyniad na mesur: {refs:list}.",
+  "draftCheck.noMilestones": "{n:action} heb garreg filltir: {refs:list}.",
+  "draftCheck.noResource": "{n:action} heb enwi adnodd: {refs:list}.",
+  "undated.notAgreed": "Dyddiad heb ei gytuno eto",
+  "undated.notAgreedFor": "Dyddiad heb ei gytuno eto ers {days:day}",
+  "undated.waits": "Dyddiad heb ei gytuno eto, yn aros am {refs:list}",
+  "undated.waitsFor":
+    "Dyddiad heb ei gytuno eto ers {days:day}, yn aros am {refs:list}",
+  "waiting.claimed":
+    "hawliwyd ei fod wedi’i gwblhau, i’w gadarnhau gan rywun arall",
+  "waiting.date": "{to:date} wedi’i gynnig, yn aros am benderfyniad",
+  "waiting.noDate":
+    "cynnig iddo beidio â chael dyddiad, yn aros am benderfyniad",
 };

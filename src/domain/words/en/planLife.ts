@@ -203,4 +203,38 @@ export const planLife = {
     "That correction of {ref} does not wait any more: it was confirmed or taken back. Load the action again to see what stands.",
   "correctDate.noReason":
     "Say why the date of {ref} is not corrected: it stands in the history beside what was asked.",
+  "draftCheck.noOwner": "{ref} has no post that answers for it.",
+  "draftCheck.twoOwners":
+    "{ref} names {posts:list}. Choose the one that answers; the other supports.",
+  "draftCheck.groupOwner":
+    "{ref} is answered for by a group ({posts:list}). Name the post that answers.",
+  "draftCheck.taskInOwnerCell":
+    "{ref} has its task written beside the owner: “{task}”. Move it into the action.",
+  "draftCheck.neverFinished":
+    "{ref} begins “{begins}”, and nobody can say when that is done. Say what will be different at the end.",
+  "draftCheck.noDate": "{ref} has no date at all.",
+  "draftCheck.noEndDate":
+    "{ref} has no end date (“{text}”). Give it an end, or a day to review it.",
+  "draftCheck.notAgreed":
+    "{ref} has no agreed date yet (“{text}”). Say what it waits for.",
+  "draftCheck.themeWithoutActions":
+    "Theme {theme} has no action. Add one, or take the theme out.",
+  "draftCheck.manyOnOnePost":
+    "{owner} answers for {n:action} of {of}. Check that one person can do them all.",
+  "draftCheck.datesPileUp":
+    "{n:action} of {of} with a date end in {by:month}. Check that the dates are real.",
+  "draftCheck.noOutcome":
+    "{n:action} {n?has|have} no outcome or measure: {refs:list}.",
+  "draftCheck.noMilestones":
+    "{n:action} {n?has|have} no milestone: {refs:list}.",
+  "draftCheck.noResource":
+    "{n:action} {n?has|have} no resource named: {refs:list}.",
+  "undated.notAgreed": "Date not yet agreed",
+  "undated.notAgreedFor": "Date not yet agreed for {days:day}",
+  "undated.waits": "Date not yet agreed, waits for {refs:list}",
+  "undated.waitsFor":
+    "Date not yet agreed for {days:day}, waits for {refs:list}",
+  "waiting.claimed": "claimed complete, to be confirmed by somebody else",
+  "waiting.date": "{to:date} proposed, waiting for a decision",
+  "waiting.noDate": "proposed to have no date, waiting for a decision",
 } as const;
