@@ -20,7 +20,7 @@ const several = (one: string) =>
 
 export const englishGrammar: Grammar = {
   date: inWords,
-  month: (day) => `${monthNames[monthOf(day) - 1]} ${yearOf(day)}`,
+  monthOf: (day) => `${monthNames[monthOf(day) - 1]} ${yearOf(day)}`,
   list: listInWords,
   count: (n, name) => counted(n, noun(name), several(noun(name))),
 };

@@ -7,10 +7,10 @@ export type { Sentence, Values, Worded };
 
 export type Language = "en" | "cy";
 
-/** What a place takes: `{on:date}` a day, `{in:month}` its month, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
+/** What a place takes: `{on:date}` a day, `{in:monthOf}` its month, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
 type Place<P extends string> = P extends `${infer Name}?${string}`
   ? Readonly<Record<Name, number>>
-  : P extends `${infer Name}:${"date" | "month"}`
+  : P extends `${infer Name}:${"date" | "monthOf"}`
     ? Readonly<Record<Name, CalendarDate>>
     : P extends `${infer Name}:${"list" | "or" | "all"}`
       ? Readonly<Record<Name, readonly Sentence[]>>
@@ -54,7 +54,7 @@ export type Translated<T extends Texts> = {
 export interface Grammar {
   readonly date: (day: CalendarDate) => string;
   /** "March 2027" of any of its days. */
-  readonly month: (day: CalendarDate) => string;
+  readonly monthOf: (day: CalendarDate) => string;
   readonly list: (items: readonly string[], joint: "and" | "or") => string;
   /** "1 action", "no open actions": the noun by its English name in one word, `openAction`. */
   readonly count: (n: number, noun: string) => string;
@@ -122,7 +122,7 @@ function written(
       ? items.join(" ")
       : book.grammar.list(items, how === "or" ? "or" : "and");
   }
-  const dated = how === "date" || how === "month" ? how : null;
+  const dated = how === "date" || how === "monthOf" ? how : null;
   const day = dated && typeof value === "string" && parseDate(value);
   return dated && day ? book.grammar[dated](day) : tell(value, book);
 }

@@ -20,12 +20,12 @@ const months = [
 ] as const;
 
 /** "Mehefin 2018". */
-const month = (day: CalendarDate): string =>
+const monthOf = (day: CalendarDate): string =>
   `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** "3 Mehefin 2018". */
 const date = (day: CalendarDate): string =>
-  `${Number(day.slice(8, 10))} ${month(day)}`;
+  `${Number(day.slice(8, 10))} ${monthOf(day)}`;
 
 /** "a" is "ac" before a vowel; "neu" is the same before all, and what follows is a name or a code, which does not mutate. */
 function list(items: readonly string[], joint: "and" | "or"): string {
@@ -98,7 +98,7 @@ export const counting =
 
 export const welshGrammar: Grammar = {
   date,
-  month,
+  monthOf,
   list,
   count: counting(nouns),
 };

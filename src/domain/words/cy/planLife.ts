@@ -228,7 +228,7 @@ export const planLife: Translated<typeof english> = {
   "draftCheck.manyOnOnePost":
     "Mae {owner} yn ateb dros {n:action} o {of}. Gwiriwch y gall un person wneud y cyfan.",
   "draftCheck.datesPileUp":
-    "Daw {n:action} o’r {of} sydd â dyddiad i ben yn {by:month}. Gwiriwch fod y dyddiadau’n rhai go iawn.",
+    "Daw {n:action} o’r {of} sydd â dyddiad i ben yn {by:monthOf}. Gwiriwch fod y dyddiadau’n rhai go iawn.",
   "draftCheck.noOutcome": "{n:action} heb ganlyniad na mesur: {refs:list}.",
   "draftCheck.noMilestones": "{n:action} heb garreg filltir: {refs:list}.",
   "draftCheck.noResource": "{n:action} heb enwi adnodd: {refs:list}.",

@@ -222,7 +222,7 @@ export const planLife = {
   "draftCheck.manyOnOnePost":
     "{owner} answers for {n:action} of {of}. Check that one person can do them all.",
   "draftCheck.datesPileUp":
-    "{n:action} of {of} with a date end in {by:month}. Check that the dates are real.",
+    "{n:action} of {of} with a date end in {by:monthOf}. Check that the dates are real.",
   "draftCheck.noOutcome":
     "{n:action} {n?has|have} no outcome or measure: {refs:list}.",
   "draftCheck.noMilestones":
