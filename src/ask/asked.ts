@@ -96,7 +96,12 @@ export function readRef(
   text: string,
   { record: { actions } }: OpenPlan,
 ): Read<Action> {
-  const wanted = asRef(text)?.toLowerCase();
+  // "Action 2.2", "ref 2.2": as somebody says it.
+  const said = text.replace(
+    /^\s*(?:actions?|ref(?:erence)?|cam)\b[\s.:]*/i,
+    "",
+  );
+  const wanted = asRef(said)?.toLowerCase();
   const found = actions.find(({ ref }) => ref.toLowerCase() === wanted);
   if (found) return yes(found);
   const near = actions

@@ -7,6 +7,7 @@ import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { Rag } from "../../domain/plan/rag.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { Status } from "../../domain/plan/status.ts";
+import { say } from "../../domain/words/say.ts";
 import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, figure, refsInWords } from "../answer.ts";
 import { readBoth, readDays, readPost, readTheme, withRead } from "../asked.ts";
@@ -50,7 +51,13 @@ function readDue({ dueFrom, dueTo }: AskedActions): Read<Due> {
         "notADay",
         `“${read.slice(0, 40)}” is not a day of the calendar. Write it as 2018-06-30.`,
       );
-  return yes({ from: from as Due["from"], to: to as Due["to"] });
+  const due = { from: from as Due["from"], to: to as Due["to"] };
+  if (due.from !== null && due.to !== null && due.from > due.to)
+    return no(
+      "badRange",
+      say("asking.dueBackwards", { from: due.from, to: due.to }),
+    );
+  return yes(due);
 }
 
 /** Every condition asked for, as a test. A status of withdrawn or transferred asks for what left the plan. */

@@ -1,4 +1,6 @@
 // Which question answers what somebody wants to know; and what a plan does not keep, said plainly so that nobody makes it up.
+import { inEnglish } from "../../domain/words/english.ts";
+import { say } from "../../domain/words/say.ts";
 import { number, unanswered } from "../answer.ts";
 import type { Because, PlanAnswer } from "../answer.ts";
 
@@ -16,8 +18,49 @@ interface Topic {
   readonly says: string;
 }
 
+/** Words that ask for what is written, or for dates that are in the plan: whatever else is in them, they are answered. */
+const answeredFirst: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:mention\w*|find|search|where (?:is|are) .*\b(?:said|written))\b/,
+    "search",
+  ],
+  [/\bdue\b/, "actions"],
+  [/\bshould (?:the )?board (?:look|see|discuss|know|ask)\b/, "exceptions"],
+  [
+    /\b(?:worst|best)(?:[ -]rated)? themes?\b|\bthemes? (?:is|are) (?:the )?(?:worst|best)\b/,
+    "position",
+  ],
+  [
+    /\b(?:worst|best)(?:[ -]rated)? plans?\b|\bplans? (?:is|are) (?:the )?(?:worst|best)\b/,
+    "plans",
+  ],
+  [/\bposts? (?:is|are) (?:the )?(?:worst|best)\b/, "silent"],
+];
+
+/** Orders, which nothing here takes. */
+const commands =
+  /^(?:please |can you |could you |would you |i want to |i would like to |i'd like to |let'?s )*(?:mark|set|change|update|approve|endorse|delete|remove|move|close|complete|send|email|remind|assign|add|create|withdraw|reopen|write)\b/;
+
 /** What no question answers, whatever else is in the words. The first that fits is said. */
 const notAnswered: readonly Topic[] = [
+  {
+    words:
+      /\b(?:ignore (?:all|any|every|the|these|those|previous|your)|pretend|make (?:it |this )?up|invent|(?:say|report|show|tell \w+)(?: that)? (?:everything|all|it|every \w+)(?: \w+)? (?:is |are |as )?(?:on track|green|done|complete\w*|fine))\b/,
+    because: "notKept",
+    says: inEnglish(say("asking.noInstruction")),
+  },
+  {
+    words:
+      /\b(?:another|other|neighbouring) (?:sites?|tenants?|teams?)\b|\bcannot read\b|\bmay not read\b/,
+    because: "notKept",
+    says: inEnglish(say("asking.noOtherSite")),
+  },
+  {
+    words:
+      /\b(?:averages?|median|mean (?:delay|days|time)|on average|typical\w*)\b/,
+    because: "notKept",
+    says: inEnglish(say("asking.noAverage")),
+  },
   {
     words:
       /\b(?:costs?|costed|budgets?|spen[dt]|spending|savings?|money|pounds?|pric(?:e|ed)|fund(?:s|ing)|afford|invoices?)\b|£|€|\$\d/,
@@ -26,13 +69,13 @@ const notAnswered: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:next (?:year|month|quarter|week)|tomorrow|in future|predict\w*|probab\w+|likel\w+|chances?|odds|will (?:it|they|we|this|that|the plan)|going to|expect(?:ed)? to finish|estimat\w+|extrapolat\w+|trend (?:for|into) )\b/,
+      /\b(?:next (?:year|month|quarter|week)|tomorrow|in future|predict\w*|probab\w+|likel\w+|chances?|odds|will|going to|expect(?:ed)? to finish|estimat\w+|extrapolat\w+|trend (?:for|into) )\b/,
     because: "notYet",
     says: "The plan foretells nothing. It has the dates in force, the officers' own forecast dates and what is past its date; ask for the actions due between two days.",
   },
   {
     words:
-      /\b(?:best|worst|laz(?:y|iest)|blame|fault|incompetent|underperform\w*|performance of (?:mr|mrs|ms|miss|dr)|mr|mrs|ms|miss|sickness|salar\w+|appraisal|disciplin\w+|rank (?:the )?(?:officers|people|staff)|which (?:person|individual)|whose fault)\b/,
+      /\b(?:best|worst|slow(?:est)?|fastest|laz(?:y|iest)|sack\w*|fire (?:him|her|them)|any good|good at (?:his|her|their)|off sick|he|she|him|his|her|hers|blame|fault|incompetent|underperform\w*|performance of (?:mr|mrs|ms|miss|dr)|mr|mrs|ms|miss|sickness|salar\w+|appraisal|disciplin\w+|rank (?:the )?(?:officers|people|staff)|which (?:person|individual)|whose fault)\b/,
     because: "aboutPerson",
     says: "Waymark gives no figures and no judgement about people. Posts answer for actions: ask which posts are silent or what a post has overdue.",
   },
@@ -44,19 +87,18 @@ const notAnswered: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:should (?:we|i|they|the)|recommend\w*|advi[cs]e|opinion|what would you|legal(?:ly)?|lawful|liab\w+|is it right|strategy for)\b/,
+      /\b(?:should (?:we|i|they|the)|recommend(?:s|ed)?|advi[cs]e|opinion|what would you|legal(?:ly)?|lawful|liab\w+|is it right|strategy for)\b/,
     because: "notKept",
     says: "Waymark gives no advice and no opinion. It can give the facts that a decision rests on: exceptions and why, dates decided and by whom, what waits for which body.",
   },
   {
     words:
-      /\b(?:other councils?|neighbour\w*|national(?:ly)?|benchmark\w*|average council|compared? (?:to|with) (?:other|similar)|news|weather|press)\b/,
+      /\b(?:(?:an)?other councils?|neighbour\w*|national(?:ly)?|benchmark\w*|average council|compared? (?:to|with) (?:other|similar)|news|weather|press)\b/,
     because: "notKept",
     says: "The plans of this site are all there is here: nothing about other councils, averages or the news.",
   },
   {
-    words:
-      /^(?:please )?(?:mark|set|change|update|approve|endorse|delete|remove|move|close|complete|send|email|remind|assign|add|create|withdraw|reopen|write)\b/,
+    words: commands,
     because: "notKept",
     says: "Nothing can be changed from here: these questions only read. Record progress and decisions in the Waymark tab, on a card, or with the record and decide commands.",
   },
@@ -75,34 +117,64 @@ const leads: readonly (readonly [RegExp, string])[] = [
     "measures",
   ],
   [
-    /\b(?:assur\w+|verif\w+|audit(?:ed|or'?s?)?|sent back|confirmed|risks? accepted|accept\w* (?:the |a )?risks?|how sure|priorit\w+|age(?:d|ing)|how old)\b/,
+    /\b(?:assur\w+|verif\w+|audit(?:ed|or'?s?)?|sent back|confirmed|risks? (?:\w+ )?accepted|accept\w* (?:the |a )?risks?|how sure|priorit\w+|age(?:d|ing)|how old)\b/,
     "assurance",
   ],
   [/\b(?:plans|portfolio|all plans|side by side)\b/, "plans"],
   [/\b(?:risks?|register|ko\d+)\b/, "risks"],
   [/\b(?:silent|silence|not reported|no update|chase|heard from)\b/, "silent"],
+  [/\b(?:risg\w*|risgiau)\b/, "risks"],
+  [/\b(?:tawel|distaw|heb adrodd)\b/, "silent"],
+  [/\b(?:aros|cynigi\w+|cynnig)\b/, "waiting"],
+  [/\b(?:penderfyn\w+|benderfyn\w+)\b/, "dates_decided"],
+  [/\b(?:newid\w*|ers)\b/, "changes"],
+  [/\b(?:eithriad\w*|pam)\b/, "exceptions"],
+  [
+    /\b(?:faint|hwyr|sefyll|cwblh\w+|gwblh\w+|cynnydd|coch|gwyrdd)\b/,
+    "position",
+  ],
+  [/\b(?:camau|gamau)\b/, "actions"],
   [/\b(?:wait\w*|await\w*|propos\w+|pending)\b/, "waiting"],
   [
-    /\b(?:decided|endors\w+|agreed|refused|minute|moved|re-?dated|slipped|reprogrammed)\b/,
+    /\b(?:decid\w+|endors\w+|agreed|refused|minute|moved|re-?dated|slipped|reprogrammed)\b/,
     "dates_decided",
   ],
-  [/\b(?:chang\w+|since|last (?:month|time|meeting|report)|new)\b/, "changes"],
+  [
+    /\b(?:chang\w+|withdrawn|merged|transferred|left the plan|since|last (?:month|time|meeting|report)|new)\b/,
+    "changes",
+  ],
   [
     /\b(?:exceptions?|why|attention|worr\w+|contradict\w+|board)\b/,
     "exceptions",
   ],
-  [/\b(?:history|action [a-z]*\d|tell me about)\b/, "action"],
   [
-    /\b(?:due|list|which actions?|actions? (?:of|for|in)|belong\w*|answers? for)\b/,
+    /\b(?:history|action [a-z]*\d|tell me about|evidence|promised|finish\w*|forecast for)\b|(?:^|[^\w.])(?:\d{1,2}\.\d{1,3}|[a-z]{2,4}\d{1,3})\b/,
+    "action",
+  ],
+  [
+    /\b(?:due|list|responsible|own(?:s|ers?|ed by)|accountable|forecasts?|tbc|which actions?|actions? (?:of|for|in)|belong\w*|answers? for)\b/,
     "actions",
   ],
   [
-    /\b(?:how many|count|percent|%|status|progress|overdue|late|complet\w+|stand\w*|rag|red|amber|green|total|position)\b/,
+    /\b(?:how many|count|summar\w+|overview|on track|going|behind|percent|%|status|progress|overdue|late|complet\w+|stand\w*|rag|red|amber|green|total|position)\b/,
     "position",
   ],
   [/\b(?:find|search|mention\w*|words?|says?)\b/, "search"],
   [/\b(?:themes?|posts?|bod(?:y|ies)|meetings?|committee|names?)\b/, "plan"],
 ];
+
+/** Words of posts, bodies and plans, which are written with capitals as names of people are. */
+const ofOffice =
+  /^(?:head|manager|officer|director|executive|chief|board|committee|cabinet|council|panel|team|lead|leader|member|chair|service|services|plan|audit|finance|improvement|corporate|strategic|programme|monitoring|hr|ict|it|legal|democratic|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|waymark|teams|sharepoint|microsoft)$/i;
+
+/** Two words with capitals that are none of an office may be somebody's name: said beside the answer, since a theme may be called so too. */
+function namesSomebody(written: string): boolean {
+  return [
+    ...written.matchAll(/(?<!^)\b(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu),
+  ].some(
+    ([, one = "", two = ""]) => !ofOffice.test(one) && !ofOffice.test(two),
+  );
+}
 
 export const whichQuestion = {
   name: "which_question",
@@ -116,18 +188,27 @@ export function askWhich(
   asked: { readonly about: string },
   questions: readonly Known[],
 ): PlanAnswer<QuestionRow> {
-  const text = asked.about.normalize("NFKC").toLowerCase().trim();
-  const not = notAnswered.find(({ words }) => words.test(text));
+  const written = asked.about.normalize("NFKC").trim();
+  const text = written.toLowerCase();
+  const first = answeredFirst.flatMap(([words, name]) =>
+    words.test(text) ? [name] : [],
+  );
+  const isCommand = commands.test(text);
+  const not =
+    first.length > 0 && !isCommand
+      ? undefined
+      : notAnswered.find(({ words }) => words.test(text));
   // The words may be an action's own ("the housing benefits action"): that is for the search to say.
   if (not)
     return unanswered(
       not.because,
       `${not.says} Where these are words of an action's own, ask search.`,
     );
-  const names = leads.flatMap(([words, name]) =>
-    words.test(text) ? [name] : [],
-  );
-  const rows = names.flatMap((name): QuestionRow[] => {
+  const names = new Set([
+    ...first,
+    ...leads.flatMap(([words, name]) => (words.test(text) ? [name] : [])),
+  ]);
+  const rows = [...names].flatMap((name): QuestionRow[] => {
     const found = questions.find((one) => one.name === name);
     return found
       ? [{ question: name, title: found.title, about: found.about }]
@@ -142,7 +223,7 @@ export function askWhich(
     ...unanswered("notKept", ""),
     answered: true,
     because: null,
-    words: `Ask ${rows.map(({ question }) => question).join(", or ")}.`,
+    words: `Ask ${rows.map(({ question }) => question).join(", or ")}.${namesSomebody(written) ? ` ${inEnglish(say("asking.person"))}` : ""}`,
     figures: [number("questions", rows.length)],
     rows,
     rowsTotal: rows.length,

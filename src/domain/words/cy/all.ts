@@ -1,6 +1,7 @@
 // Every text of the rules, in Welsh, by its code. Not yet read by a translator.
 import type { texts as english } from "../en/all.ts";
 import type { Translated } from "../sentence.ts";
+import { asking } from "./asking.ts";
 import { assurance } from "./assurance.ts";
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
@@ -17,6 +18,7 @@ import { risks } from "./risks.ts";
 import { told } from "./told.ts";
 
 export const texts: Translated<typeof english> = {
+  ...asking,
   ...assurance,
   ...board,
   ...committeePaper,

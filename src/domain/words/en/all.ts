@@ -1,4 +1,5 @@
 // Every text of the rules, in English, by its code. A catalogue of another language has the same codes.
+import { asking } from "./asking.ts";
 import { assurance } from "./assurance.ts";
 import { board } from "./board.ts";
 import { committeePaper } from "./committeePaper.ts";
@@ -15,6 +16,7 @@ import { risks } from "./risks.ts";
 import { told } from "./told.ts";
 
 export const texts = {
+  ...asking,
   ...assurance,
   ...board,
   ...committeePaper,
