@@ -1,4 +1,6 @@
 // The log as sheets: updates, proposed dates and decisions, oldest first, with who and when.
+import { inEnglish } from "../../domain/words/english.ts";
+import { say } from "../../domain/words/say.ts";
 import { dayIn } from "../../domain/values/calendarDate.ts";
 import { correctiveActionInWords } from "../../domain/plan/correctiveAction.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
@@ -44,12 +46,12 @@ const rulingWords: Readonly<Record<Ruling["kind"], string>> = {
   correctionAsked: "Correction of a programmed date asked",
   correctionConfirmed: "Programmed date corrected",
   takenBack: "Decision taken back",
-  verified: "Verified by audit",
-  sentBack: "Sent back by audit",
-  riskAccepted: "Risk accepted instead",
-  measureSet: "Measure set",
-  measureDropped: "Measure dropped",
-  reading: "Reading of a measure",
+  verified: inEnglish(say("assurance.verified")),
+  sentBack: inEnglish(say("assurance.sentBack")),
+  riskAccepted: inEnglish(say("assurance.riskAccepted")),
+  measureSet: inEnglish(say("ruled.measureSet")),
+  measureDropped: inEnglish(say("ruled.measureDropped")),
+  reading: inEnglish(say("ruled.reading")),
 };
 
 function dateOf(decision: Decision) {

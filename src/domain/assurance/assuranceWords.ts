@@ -6,34 +6,24 @@ import type { Priority } from "../plan/plan.ts";
 import { ageBands, refsIn } from "./assurance.ts";
 import type { Assured, AssuranceState } from "./assurance.ts";
 
-export const assuranceWords: Readonly<Record<AssuranceState, string>> = {
-  open: "Not claimed",
-  sentBack: "Sent back by audit",
-  claimed: "Claimed, awaiting confirmation",
-  confirmed: "Confirmed, not verified",
-  verified: "Verified by audit",
-  riskAccepted: "Risk accepted instead",
-};
-
-export const priorityWords: Readonly<Record<Priority, string>> = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low",
-};
+/** What a state is called. */
+export const stateInWords = (state: AssuranceState): string =>
+  inEnglish(say(`assurance.${state}`));
 
 /** What a rating is called; "Not rated" for none. */
-export const ratedWords = (priority: Priority | null) =>
-  priority === null ? "Not rated" : priorityWords[priority];
+export const ratedWords = (priority: Priority | null): string =>
+  inEnglish(say(`assurance.${priority ?? "notRated"}`));
 
 /** The columns of the table of ages. */
-export const bandWords: readonly string[] = [
-  "Not past its date",
+export const ageColumns = (): readonly string[] => [
+  inEnglish(say("assurance.notPast")),
   ...ageBands.map((from, n) => {
     const next = ageBands[n + 1];
-    return next === undefined
-      ? `${from} days or more`
-      : `${from} to ${next - 1} days`;
+    return inEnglish(
+      next === undefined
+        ? say("assurance.lastBand", { from })
+        : say("assurance.band", { from, to: next - 1 }),
+    );
   }),
 ];
 
@@ -70,4 +60,4 @@ export const isOfAssurance = (ruling: Ruling): ruling is OfAssurance =>
 
 /** What was said, for a history: the words of the state it makes. */
 export const assuranceSaid = ({ kind }: OfAssurance): string =>
-  assuranceWords[kind];
+  stateInWords(kind);

@@ -8,7 +8,7 @@ import {
 import type { Assured } from "../../assurance/assurance.ts";
 import {
   assuranceInWords,
-  bandWords,
+  ageColumns,
   ratedWords,
 } from "../../assurance/assuranceWords.ts";
 import { decidedWhere } from "../../revisions/decidedBy.ts";
@@ -45,7 +45,8 @@ const isAudited = (assured: readonly Assured[]) =>
 function agesTable(assured: readonly Assured[]): PaperBlock[] {
   const lines = ages(assured);
   if (lines.length === 0) return [];
-  const sums = bandWords.map((_, n) =>
+  const bands = ageColumns();
+  const sums = bands.map((_, n) =>
     lines.reduce((sum, { counts }) => sum + (counts[n]?.length ?? 0), 0),
   );
   const rowOf = (name: string, counts: readonly number[]) => [
@@ -53,11 +54,11 @@ function agesTable(assured: readonly Assured[]): PaperBlock[] {
     ...counts.map(String),
     String(counts.reduce((a, b) => a + b, 0)),
   ];
-  const numeric = [...bandWords, ""].map((_, n) => n + 1);
+  const numeric = [...bands, ""].map((_, n) => n + 1);
   return [
     table(
-      "Actions not completed, by rating and by how long they are past their date",
-      ["Rating", ...bandWords, "Total"],
+      inEnglish(say("assurance.ages")),
+      ["Rating", ...bands, "Total"],
       [
         ...lines.map(({ priority, counts }) =>
           rowOf(
@@ -115,7 +116,7 @@ function risksAccepted(
     ? []
     : [
         table(
-          "Risks accepted instead of the action being done",
+          inEnglish(say("assurance.risksTable")),
           ["Ref", "Action", "Accepted", "Why"],
           rows,
         ),

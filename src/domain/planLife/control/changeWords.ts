@@ -1,4 +1,6 @@
 // What a ruling changed in a plan, in the words of the change list and of the next paper.
+import { inEnglish } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
 import { inWords } from "../../values/calendarDate.ts";
 import type { Timeline } from "../../dates/timelineKind.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
@@ -67,9 +69,8 @@ export function ruledInWords(
     case "actionWithdrawn":
       return "Withdrawn";
     case "riskAccepted":
-      return "Risk accepted instead of the action being done";
     case "sentBack":
-      return "Sent back by audit: open again";
+      return inEnglish(say(`changed.${ruling.kind}`));
     case "suspended":
       return "Suspended";
     case "resumed":
