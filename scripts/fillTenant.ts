@@ -58,10 +58,11 @@ async function addFirstTab(tenant: LocalTenant, site: Site) {
   });
 }
 
-/** `today` null keeps the documents' own dates. A second run writes nothing. */
+/** `today` null keeps the documents' own dates; `closing` adds the plan that is closing. A second run writes nothing. */
 export async function fillTenant(
   tenant: LocalTenant,
   today: string | null,
+  closing = false,
 ): Promise<void> {
   const site = connectAsService(tenant);
   const lists = progress("Preparing the lists");
@@ -77,7 +78,7 @@ export async function fillTenant(
   await loadSamplePlans({
     site,
     today: today === null ? null : day(today),
-    closing: true,
+    closing,
     onProgress: ({ list, rows }) => samples.at(`${list} ${rows}`),
   });
   samples.done();

@@ -87,7 +87,9 @@ async function start() {
   const today = new Date(now()).toLocaleDateString("sv-SE", {
     timeZone: london.iana,
   });
-  await fillTenant(tenant, originalDates ? null : today);
+  // The journeys count the cards and rows of the plans after published reports.
+  const isDemonstration = !process.argv.includes("--published-plans-only");
+  await fillTenant(tenant, originalDates ? null : today, isDemonstration);
   const service = await startReminderService({ dataFolder });
   parts.push(service);
   const { addresses } = tenant;

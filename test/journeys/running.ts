@@ -98,7 +98,8 @@ export async function startWaymark(
   data: string,
   ofLane = lane(),
 ): Promise<Waymark> {
-  const child = spawn(process.execPath, ["scripts/start.ts"], {
+  const args = ["scripts/start.ts", "--published-plans-only"];
+  const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       PORT: String(await freePort(ofLane)),

@@ -27,7 +27,7 @@ export interface LoadOptions {
   /** The day the demonstration should be alive on; null keeps the documents' own dates. */
   readonly today: CalendarDate | null;
   /** With the plan that is closing, as a demonstration has it. */
-  readonly closing?: true;
+  readonly closing?: boolean;
   readonly onProgress?: OnProgress;
 }
 

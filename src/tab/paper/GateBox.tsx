@@ -3,6 +3,7 @@ import { inWords, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { approverOf } from "../../domain/plan/body.ts";
 import { gateSentence } from "../../domain/committeePaper/sections/closingSections.ts";
 import { boardMeetingsHeld } from "../../domain/committeePaper/publishing/gate.ts";
 import { may } from "../../domain/rights/permission.ts";
@@ -120,7 +121,7 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
   return (
     <section className={styles.box} aria-label={t("Publishing")}>
       <h2>{t("Publishing")}</h2>
-      <p>{gateSentence(gate)}</p>
+      <p>{gateSentence(gate, approverOf(on.input.record.bodies))}</p>
       {on.input.reopened ? (
         <p className={styles.refused} role="status">
           {t(
@@ -159,7 +160,10 @@ export function GateBox({ on }: { readonly on: PaperOnScreen }) {
 /** What keeps the paper from being published, in words; when it changes, a refusal that named it is gone too. */
 function whatStops({ input, paper }: PaperOnScreen): string {
   const stops = paper.checks.filter((one) => one.weight === "stop");
-  return [gateSentence(input.gate), ...stops.map((one) => one.words)].join(" ");
+  return [
+    gateSentence(input.gate, approverOf(input.record.bodies)),
+    ...stops.map((one) => one.words),
+  ].join(" ");
 }
 
 function Publish({ on }: { readonly on: PaperOnScreen }) {
