@@ -42,6 +42,9 @@ const tables = [
   ["src/domain/plan/ragWords.ts", "ragWords"],
   ["src/domain/plan/status.ts", "defaultStatusWords"],
   ["src/domain/reminding/deliveryFix.ts", "deliveryFaults"],
+  ["src/domain/committeePaper/parts/parts.ts", "paperKindWords"],
+  ["src/domain/measures/measureWords.ts", "movementWords"],
+  ["src/domain/board/boardHeadline.ts", "bandWords"],
 ];
 
 /** Every text of a table but names in one small word, which are codes. */

@@ -33,7 +33,7 @@ export function MonthBands({
           <tbody>
             {bands.map((band) => (
               <tr key={band}>
-                <th scope="row">{bandWords[band]}</th>
+                <th scope="row">{t(bandWords[band])}</th>
                 <td className={styles.number}>{now.bands.refs[band].length}</td>
                 <td className={styles.number}>{shares[band].toFixed(1)}%</td>
                 <td>

@@ -24,7 +24,7 @@ function linesOf(month: BoardMonth, scheme: RagScheme): readonly Line[] {
     const { refs, shares } = month.headline.now.bands;
     return bands.map((name) => ({
       name,
-      words: capitalised(bandWords[name]),
+      words: capitalised(t(bandWords[name])),
       count: refs[name].length,
       share: shares && shares[name],
     }));

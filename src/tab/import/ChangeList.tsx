@@ -1,6 +1,6 @@
 // What a file changes in a plan, old beside new, field by field: any of them can be left out, and taken again.
 import { t } from "../language/t.ts";
-import { fieldNames } from "../../domain/imports/file/importFields.ts";
+import type { SaidField } from "../../domain/imports/file/fileSaid.ts";
 import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
 import { mergedFields } from "../../domain/imports/file/importedPlan.ts";
 import type { MergedField } from "../../domain/imports/file/importedPlan.ts";
@@ -12,6 +12,26 @@ import { Button, Checkbox } from "@fluentui/react-components";
 
 const isMerged = (field: string): field is MergedField =>
   mergedFields.some((one) => one === field);
+
+const fieldNames: Readonly<Record<SaidField, string>> = {
+  ref: t("reference"),
+  title: t("the action’s words"),
+  theme: t("theme"),
+  officers: t("who is responsible"),
+  leadMember: t("lead member"),
+  due: t("date"),
+  status: t("status"),
+  revisedDue: t("revised date"),
+  narrative: t("what has happened"),
+  rag: t("owner’s own colour"),
+  milestones: t("milestones"),
+  outcome: t("outcome"),
+  resource: t("resource"),
+  answers: t("recommendations answered"),
+  exempt: t("exempt mark"),
+  implications: t("implications"),
+  own: t("the council’s own columns"),
+};
 
 const asWords = {
   change: "",
@@ -72,7 +92,7 @@ function OneChange({
 }) {
   const page = usePageStyles();
   const styles = useImportStyles();
-  const what = field === null ? "risk" : fieldNames[field];
+  const what = field === null ? t("risk") : fieldNames[field];
   return (
     <li className={page.row}>
       <div>

@@ -54,7 +54,7 @@ function summary(at: MeasureAt): string {
       baseline: baselineInWords(at),
       latest: latestInWords(at),
     }),
-    ...(at.movement ? [`${movementWords[at.movement]}.`] : []),
+    ...(at.movement ? [`${t(movementWords[at.movement])}.`] : []),
     ...(target ? [aim] : []),
   ].join(" ");
 }

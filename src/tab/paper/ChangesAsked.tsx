@@ -3,12 +3,11 @@ import { t } from "../language/t.ts";
 import { useState } from "react";
 import * as v from "valibot";
 import { Button } from "@fluentui/react-components";
-import { changeInWords } from "../../domain/committeePaper/facts/changesAsked.ts";
+
 import type { ChangeAsked } from "../../domain/committeePaper/parts/paperInput.ts";
 import { isPartOf } from "../../domain/committeePaper/parts/parts.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import { isLive } from "../../domain/plan/status.ts";
-import { capitalised } from "../../domain/values/wording.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useKeptForm } from "../saving/keptForm.ts";
 import { PickField, WordsField } from "../ui/fields.tsx";
@@ -33,6 +32,12 @@ const Typed = v.object({
 
 const blank: ChangeAsked = { kind: "withdraw", ref: "", into: null, why: "" };
 
+/** "Withdraw 10.7", "Merge 6.1 into 6.2". */
+const said = ({ kind, ref, into }: ChangeAsked): string =>
+  kind === "merge"
+    ? t("Merge {ref} into {into}", { ref, into: into ?? "" })
+    : t("Withdraw {ref}", { ref });
+
 /** Why a change cannot be asked for yet; null where it can. */
 function missingIn({ kind, ref, into, why }: ChangeAsked): string | null {
   if (ref === "") return t("Choose the action.");
@@ -53,11 +58,11 @@ export function ChangesAsked({ on, saver }: BoxProps) {
       <h3>{t("Changes asked for")}</h3>
       {asked.map((one) => (
         <p key={`${one.kind} ${one.ref}`}>
-          {capitalised(changeInWords(one))}: {one.why}{" "}
+          {said(one)}: {one.why}{" "}
           <Button
             size="small"
             appearance="subtle"
-            aria-label={t("Remove {one}", { one: changeInWords(one) })}
+            aria-label={t("Remove: {change}", { change: said(one) })}
             onClick={() =>
               void saver.change(
                 askChanges(asked.filter((other) => other !== one)),

@@ -80,7 +80,9 @@ export function Send({
     await saved(t("The draft is out for comment."));
     if (outcome === "conflict")
       throw new RuleRefusal(
-        "Somebody else sent this draft out a moment ago. What they sent stands; look at it and send it anew if it is to reach others.",
+        t(
+          "Somebody else sent this draft out a moment ago. What they sent stands; look at it and send it anew if it is to reach others.",
+        ),
       );
   };
   return (

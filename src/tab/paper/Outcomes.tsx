@@ -14,13 +14,22 @@ import {
 } from "../../domain/committeePaper/publishing/outcomes.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
 import { recommendationOutcomes } from "../../domain/plan/decision.ts";
+import type { RecommendationOutcome } from "../../domain/plan/decision.ts";
 import { may } from "../../domain/rights/permission.ts";
-import { capitalised } from "../../domain/values/wording.ts";
 import { SmallForm } from "./GateBox.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import { useJob } from "./useJob.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 import { usePublishing } from "./usePublishing.ts";
+
+const outcomeNames: Readonly<Record<RecommendationOutcome, string>> = {
+  agreed: t("Agreed"),
+  noted: t("Noted"),
+  amended: t("Amended"),
+  referred: t("Referred"),
+  deferred: t("Deferred"),
+  refused: t("Refused"),
+};
 
 function OutcomeForm({
   on,
@@ -62,7 +71,7 @@ function OutcomeForm({
         >
           {recommendationOutcomes.map((one) => (
             <option key={one} value={one}>
-              {capitalised(one)}
+              {outcomeNames[one]}
             </option>
           ))}
         </Select>
@@ -101,7 +110,7 @@ export function Outcomes({
             {one}{" "}
             {said ? (
               <strong>
-                {capitalised(said)}
+                {outcomeNames[said]}
                 {found?.minute
                   ? t(" (minute {minute})", { minute: found.minute })
                   : ""}

@@ -4,7 +4,7 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { bodyNamed } from "./bodyNamed.ts";
-import { publishedInWords } from "../../domain/committeePaper/publishing/publishing.ts";
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
 import { may } from "../../domain/rights/permission.ts";
 import { paperId } from "../../sharepoint/papers/papers.ts";
@@ -117,7 +117,12 @@ export function PublishedBox({
   return (
     <section className={styles.box} aria-label={t("Published")}>
       <h2>{t("Published")}</h2>
-      <p>{publishedInWords(snapshot, on.record.plan.timeZone)}.</p>
+      <p>
+        {t("Published on {on:date} by {name}.", {
+          on: dayIn(snapshot.publishedAt, on.record.plan.timeZone),
+          name: snapshot.publishedBy.name,
+        })}
+      </p>
       <p className={styles.quiet}>{t("File fingerprint (SHA-256)")}</p>
       <p className={styles.hash}>{snapshot.hash}</p>
       {may(on.actor, "writePaper").ok ? (

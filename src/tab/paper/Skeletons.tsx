@@ -72,7 +72,7 @@ export function KindAndSkeleton({ on, saver }: BoxProps) {
         >
           {paperKinds.map((one) => (
             <option key={one} value={one}>
-              {paperKindWords[one]}
+              {t(paperKindWords[one])}
             </option>
           ))}
         </Select>
@@ -182,7 +182,14 @@ function useStanding(on: PaperOnScreen) {
     await client.invalidateQueries(standingQuery(session, plan.id, bodyId));
     if (outcome.kind === "conflict")
       throw new RuleRefusal(
-        `${outcome.theirs.savedBy || "Somebody else"} kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.`,
+        outcome.theirs.savedBy
+          ? t(
+              "{by} kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.",
+              { by: outcome.theirs.savedBy },
+            )
+          : t(
+              "Somebody else kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.",
+            ),
       );
     announce(t("The standing words are kept."));
     return outcome.kept;

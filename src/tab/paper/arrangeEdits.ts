@@ -33,7 +33,7 @@ function whole<Name extends keyof AuthorWords>(
 export function chooseKind(kind: PaperKind | null): DraftEdit {
   return whole(
     kind
-      ? t("the kind: {kind}", { kind: paperKindWords[kind].toLowerCase() })
+      ? t("the kind: {kind}", { kind: t(paperKindWords[kind]).toLowerCase() })
       : t("the kind"),
     "kind",
     kind,

@@ -267,15 +267,17 @@ export function tallyWords(
 ): string {
   const of = (choice: ItemChoice) =>
     rows.filter((row) => itemOf(form, row, body).choice === choice).length;
-  const parts = [
-    [of("endorsed"), t("endorsed as proposed")],
-    [of("otherDate"), t("endorsed with another date")],
-    [of("refused"), "refused"],
-    [of("supported"), "supported"],
-    [of("notTaken"), t("left waiting")],
-  ] as const;
-  return parts
-    .filter(([n]) => n > 0)
-    .map(([n, words]) => `${n} ${words}`)
+  const said: Readonly<Record<ItemChoice, (n: number) => string>> = {
+    endorsed: (n) => t("{n} endorsed as proposed", { n }),
+    otherDate: (n) => t("{n} endorsed with another date", { n }),
+    refused: (n) => t("{n} refused", { n }),
+    supported: (n) => t("{n} supported", { n }),
+    notTaken: (n) => t("{n} left waiting", { n }),
+  };
+  return (
+    ["endorsed", "otherDate", "refused", "supported", "notTaken"] as const
+  )
+    .filter((choice) => of(choice) > 0)
+    .map((choice) => said[choice](of(choice)))
     .join(", ");
 }

@@ -158,7 +158,10 @@ function Answering({
                   answering.set(
                     action.id,
                     { field: "answers", remove: code },
-                    `${action.ref} no longer answers ${code}.`,
+                    t("{ref} no longer answers {code}.", {
+                      ref: action.ref,
+                      code,
+                    }),
                   )
                 }
               >
@@ -181,7 +184,7 @@ function Answering({
               answering.set(
                 id,
                 { field: "answers", add: code },
-                `${code} is answered by another action.`,
+                t("{code} is answered by another action.", { code }),
               );
           }}
         />

@@ -86,7 +86,6 @@ export const texts = {
   "Not answered yet.": "Heb ei ateb eto.",
   "Not yet agreed: there is no new date to propose":
     "Heb ei gytuno eto: nid oes dyddiad newydd i’w gynnig",
-  Noted: "Nodwyd",
   "Nothing has been recorded yet. The first update will stand here.":
     "Nid oes dim wedi’i gofnodi eto. Bydd y diweddariad cyntaf yn ymddangos yma.",
   "Officer’s RAG": "CAG y swyddog",

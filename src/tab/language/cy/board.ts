@@ -94,7 +94,7 @@ export const texts = {
   "This page shows the Board its month: exceptions, silent officers and dates to agree. Add the Board and its first meeting in the calendar.":
     "Mae’r dudalen hon yn dangos ei fis i’r Bwrdd: eithriadau, swyddogion na chlywyd ganddynt a dyddiadau i gytuno arnynt. Ychwanegwch y Bwrdd a’i gyfarfod cyntaf yn y calendr.",
   "This plan has no Programme Board yet":
-    "Nid oes gan y cynllun hwn Fwrdd Rhaglen eto",
+    "Nid oes Bwrdd y Rhaglen gan y cynllun hwn eto",
   "This plan has no risk register. Add risks on the Risks page and the Board sees here which of them lean on what is slipping.":
     "Nid oes gan y cynllun hwn gofrestr risgiau. Ychwanegwch risgiau ar y dudalen Risgiau a bydd y Bwrdd yn gweld yma pa rai ohonynt sy’n pwyso ar yr hyn sy’n llithro.",
   "What others decide cannot be read just now: {words} Trying again.":

@@ -90,6 +90,7 @@ export const texts = {
   None: "Dim",
   "Not said": "Heb ei ddweud",
   Note: "Nodyn",
+  Noted: "Nodwyd",
   Now: "Nawr",
   "Open it in SharePoint": "Ei agor yn SharePoint",
   "Open {ref}": "Agor {ref}",

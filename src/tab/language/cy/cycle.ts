@@ -64,7 +64,7 @@ export const texts = {
     "Diweddariadau’n agor, diwrnodau gwaith cyn y Bwrdd",
   "What follows:": "Yr hyn sy’n dilyn:",
   "Whatever it may not agree goes to a body that may; a Programme Board can support it.":
-    "Mae’r hyn na chaiff gytuno iddo yn mynd at gorff sydd â’r hawl; gall Bwrdd Rhaglen ei gefnogi.",
+    "Mae’r hyn na chaiff gytuno iddo yn mynd at gorff sydd â’r hawl; gall Bwrdd y Rhaglen ei gefnogi.",
   "as appropriate": "fel y bo’n briodol",
   "every month": "bob mis",
   "every quarter": "bob chwarter",

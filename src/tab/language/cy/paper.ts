@@ -13,6 +13,8 @@ export const texts = {
   "Add a recommendation": "Ychwanegu argymhelliad",
   "Add a recommendation to {title}": "Ychwanegu argymhelliad: {title}",
   "Agenda item": "Eitem ar yr agenda",
+  Agreed: "Cytunwyd",
+  Amended: "Diwygiwyd",
   "Another post to consult": "Swydd arall i ymgynghori â hi",
   "Answer {title} again": "Ateb eto: {title}",
   "Ask for a change": "Gofyn am newid",
@@ -44,6 +46,7 @@ export const texts = {
   "Correction issued. It is printed in the next paper.":
     "Cyhoeddwyd y cywiriad. Argreffir ef yn y papur nesaf.",
   Corrections: "Cywiriadau",
+  Deferred: "Gohiriwyd",
   Delegate: "Dirprwyo",
   Down: "I lawr",
   "Download this skeleton to change it": "Lawrlwytho’r sgerbwd hwn i’w newid",
@@ -79,6 +82,7 @@ export const texts = {
   "Left out:": "Wedi’u hepgor:",
   "Meeting of the Board": "Cyfarfod o’r Bwrdd",
   "Meeting on": "Cyfarfod ar",
+  "Merge {ref} into {into}": "Uno {ref} â {into}",
   "Move paragraph {number} down": "Symud paragraff {number} i lawr",
   "Move paragraph {number} up": "Symud paragraff {number} i fyny",
   "No body to report to": "Dim corff i adrodd iddo",
@@ -105,6 +109,7 @@ export const texts = {
   "Public part": "Rhan gyhoeddus",
   Publish: "Cyhoeddi",
   Published: "Cyhoeddwyd",
+  "Published on {on:date} by {name}.": "Cyhoeddwyd ar {on:date} gan {name}.",
   Publishing: "Cyhoeddi",
   "Publishing…": "Wrthi’n cyhoeddi…",
   "Put back the last": "Rhoi’r olaf yn ôl",
@@ -125,8 +130,9 @@ export const texts = {
   "Record the override": "Cofnodi’r caniatâd",
   "Record what {body} decided": "Cofnodi beth a benderfynwyd gan {body}",
   "Refer comments": "Cyfeirio sylwadau",
+  Referred: "Cyfeiriwyd",
   "Remove paragraph {number}": "Tynnu paragraff {number}",
-  "Remove {one}": "Tynnu: {one}",
+  "Remove: {change}": "Dileu: {change}",
   "Replace the template": "Newid y templed",
   "Report of": "Adroddiad gan",
   "Report to": "Adrodd i",
@@ -143,6 +149,10 @@ export const texts = {
   "Sending…": "Wrthi’n anfon…",
   "Sent on {sent:date}. {answers}": "Anfonwyd ar {sent:date}. {answers}",
   Skeleton: "Sgerbwd",
+  "Somebody else kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.":
+    "Cadwodd rhywun arall eiriau sefydlog eraill yr un pryd, ac ni roddwyd dim o’ch eiddo chi drostynt. Fe’u dangosir nawr; edrychwch, a chadwch eich rhai chi eto.",
+  "Somebody else sent this draft out a moment ago. What they sent stands; look at it and send it anew if it is to reach others.":
+    "Anfonodd rhywun arall y drafft hwn allan funud yn ôl. Mae’r hyn a anfonwyd yn sefyll; edrychwch arno a’i anfon o’r newydd os yw i gyrraedd eraill.",
   "Standing words and your own skeleton":
     "Geiriau sefydlog a’ch sgerbwd eich hun",
   "Stop using it": "Peidio â’i ddefnyddio",
@@ -205,6 +215,7 @@ export const texts = {
     "Ni ellid darllen i bwy y gofynnwyd am sylwadau. {button}",
   "Why it goes out without the Board": "Pam y mae’n mynd allan heb y Bwrdd",
   "Why it was wrong": "Pam yr oedd yn anghywir",
+  "Withdraw {ref}": "Tynnu {ref} yn ôl",
   "Word is printed in Waymark’s template. A council’s own may be used: a .docx with {sections} where the report belongs and {appendices} where its appendices belong.":
     "Argreffir Word yn nhempled Waymark. Gellir defnyddio un y cyngor ei hun: ffeil .docx gyda {sections} lle mae’r adroddiad i fod a {appendices} lle mae ei atodiadau i fod.",
   "Word is printed in the council’s own template.":
@@ -256,6 +267,8 @@ export const texts = {
   "who reports": "pwy sy’n adrodd",
   "{by} changed {what} while you were writing. Both texts are here; choose which one stands.":
     "Newidiodd {by} y geiriau hyn tra oeddech yn ysgrifennu: {what}. Mae’r ddau destun yma; dewiswch pa un sy’n sefyll.",
+  "{by} kept other standing words at the same time, and nothing of yours was put over them. They are shown now; look, and keep yours again.":
+    "Cadwodd {by} eiriau sefydlog eraill yr un pryd, ac ni roddwyd dim o’ch eiddo chi drostynt. Fe’u dangosir nawr; edrychwch, a chadwch eich rhai chi eto.",
   "{name} is ready.": "Mae {name} yn barod.",
   "{paper}, one page for members.html": "{paper}, un dudalen i aelodau.html",
   "{ref} never had a date": "Nid oedd gan {ref} ddyddiad erioed",

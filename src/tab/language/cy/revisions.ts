@@ -51,9 +51,6 @@ export const texts = {
   Why: "Pam",
   Withdrawn: "Tynnwyd yn ôl",
   "by {proposed}": "gan {proposed}",
-  "endorsed as proposed": "cymeradwywyd fel y’i cynigiwyd",
-  "endorsed with another date": "cymeradwywyd gyda dyddiad arall",
-  "left waiting": "gadawyd i aros",
   "one that is no longer in the list": "un nad yw yn y rhestr mwyach",
   "programmed {programmed}": "rhaglenedig: {programmed}",
   "{dates} {awaiting?waits|wait} for a decision. The date in force stays until a body has agreed another.":
@@ -62,5 +59,12 @@ export const texts = {
     "Mae {day:date} eto i ddod, felly ni all fod penderfyniad o’r diwrnod hwnnw gan {title}. Rhowch y diwrnod y cyfarfu.",
   "{from:date} stays in force.": "Mae {from:date} yn aros mewn grym.",
   "{not:item} {not?was|were} not:": "Heb eu cofnodi, {not:item}:",
+  "{n} endorsed as proposed":
+    "{n} {n?wedi’i gymeradwyo fel y’i cynigiwyd|wedi’u cymeradwyo fel y’u cynigiwyd}",
+  "{n} endorsed with another date":
+    "{n} {n?wedi’i gymeradwyo|wedi’u cymeradwyo} gyda dyddiad arall",
+  "{n} left waiting": "{n} {n?wedi’i adael|wedi’u gadael} i aros",
+  "{n} refused": "{n} {n?wedi’i wrthod|wedi’u gwrthod}",
+  "{n} supported": "{n} {n?wedi’i gefnogi|wedi’u cefnogi}",
   "{recorded:decision} recorded.": "Cofnodwyd {recorded:decision}.",
 } as const;

@@ -3,6 +3,7 @@
 export const texts = {
   "Add the app to the plan's team, or have the Teams administrator add it by an app setup policy.":
     "Ychwanegwch yr ap at dîm y cynllun, neu gofynnwch i weinyddwr Teams ei ychwanegu drwy bolisi gosod apiau.",
+  "Approval of a draft plan": "Cymeradwyo cynllun drafft",
   "Ask the Teams administrator to allow the app.":
     "Gofynnwch i weinyddwr Teams ganiatáu’r ap.",
   "Ask them to unblock the app in Teams: its chat, the three dots, Unblock.":
@@ -10,6 +11,7 @@ export const texts = {
   "At risk": "Mewn perygl",
   Auditor: "Archwilydd",
   "Cannot open the site or its lists.": "Ni all agor y safle na’i restrau.",
+  "Closing the plan": "Cau’r cynllun",
   Complete: "Wedi’i gwblhau",
   "Correct the holder under Posts.": "Cywirwch y deiliad o dan Swyddi.",
   "Elected member": "Aelod etholedig",
@@ -26,7 +28,10 @@ export const texts = {
   "May read, and add to the list of assurance, to which nobody else but the owners can; nothing else.":
     "Caiff ddarllen, ac ychwanegu at y rhestr sicrwydd, na all neb arall ond y perchnogion ychwanegu ati; dim arall.",
   "More than a month behind": "Mwy na mis ar ei hôl hi",
+  "Moved the right way": "Symudodd y ffordd iawn",
+  "Moved the wrong way": "Symudodd y ffordd anghywir",
   "No group": "Dim grŵp",
+  "Not moved": "Heb symud",
   "Not started": "Heb ddechrau",
   "Nothing.": "Dim byd.",
   "Nothing: an auditor may read everything.":
@@ -34,6 +39,7 @@ export const texts = {
   "Off target": "Oddi ar y targed",
   "On target": "Ar y targed",
   "Plan administrator": "Gweinyddwr y cynllun",
+  "Progress report": "Adroddiad cynnydd",
   "Report author (democratic services)":
     "Awdur yr adroddiad (gwasanaethau democrataidd)",
   "Responsible officer": "Swyddog cyfrifol",
@@ -62,8 +68,13 @@ export const texts = {
     "Gyda SharePoint yn unig, gall rhywun yn y grŵp hwn agor rhestr a newid unrhyw res y gall ei golygu, heibio i’r ap. Copïau o’r log yw’r rhesi: nid yw newid o’r fath yn symud unrhyw ddyddiad na rhif, ac mae’r gwiriad yn ei enwi, gyda phwy a phryd.",
   "With SharePoint alone, someone in this group can open a list and change any row they can edit, around the app. Rows are copies of the log: such a change moves no date and no number, and the check names it, with who and when. An owner can also change and delete rows of the log: what a changed row said first counts, and deleted rows stay in the recycle bin for 93 days.":
     "Gyda SharePoint yn unig, gall rhywun yn y grŵp hwn agor rhestr a newid unrhyw res y gall ei golygu, heibio i’r ap. Copïau o’r log yw’r rhesi: nid yw newid o’r fath yn symud unrhyw ddyddiad na rhif, ac mae’r gwiriad yn ei enwi, gyda phwy a phryd. Gall perchennog hefyd newid a dileu rhesi o’r log: yr hyn a ddywedodd rhes a newidiwyd yn gyntaf sy’n cyfrif, ac mae rhesi a ddilëwyd yn aros yn y bin ailgylchu am 93 diwrnod.",
+  "more than a month behind": "mwy na mis ar ei hôl hi",
+  "on target": "ar y targed",
   "owner of the team or Teams administrator":
     "perchennog y tîm neu weinyddwr Teams",
   "plan administrator": "gweinyddwr y cynllun",
+  "re-programmed with approval": "wedi’u hail-raglennu gyda chymeradwyaeth",
+  "suspended with approval": "wedi’u hatal gyda chymeradwyaeth",
   "the person themselves": "y person ei hun",
+  "up to a month behind": "hyd at fis ar ei hôl hi",
 } as const;

@@ -33,6 +33,8 @@ export const texts = {
   "What it recommends": "Beth y mae’n ei argymell",
   "Where the plan answers several: External audit 2025/26.":
     "Lle mae’r cynllun yn ateb sawl un: Archwiliad allanol 2025/26.",
+  "{code} is answered by another action.": "Mae cam arall yn ateb {code}.",
   "{code} was taken out of the register.": "Tynnwyd {code} o’r gofrestr.",
   "{read:recommendation} added.": "Ychwanegwyd {read:recommendation}.",
+  "{ref} no longer answers {code}.": "Nid yw {ref} yn ateb {code} mwyach.",
 } as const;
