@@ -76,7 +76,7 @@ test("a day to come and a day that is none are refused in words", () => {
   expect(ask("2018-02-29")).toMatchObject({ ok: false, because: "noSuchDay" });
   const late = cutOf({ asAt: "2018-03-31", known: "today" }, today);
   expect(late.ok && cutInWords(late.value)).toBe(
-    "as at 31 March 2018, as known on 1 July 2018",
+    "The plan as at 31 March 2018, as known on 1 July 2018.",
   );
 });
 

@@ -86,9 +86,12 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     [t("Done on"), current.actual ? inWords(current.actual) : null],
     [
       t("Officer’s RAG"),
-      own
-        ? `${ragWords[own]}${own === row.rag ? "" : t(", computed: {toLowerCase}", { toLowerCase: ragWords[row.rag].toLowerCase() })}`
-        : null,
+      own && own !== row.rag
+        ? t("{own}, computed: {computed}", {
+            own: ragWords[own],
+            computed: ragWords[row.rag].toLowerCase(),
+          })
+        : own && ragWords[own],
     ],
     [t("Waits for"), listInWords(action.dependsOn.map(refOf))],
     [t("Part of"), action.partOf ? refOf(action.partOf) : null],

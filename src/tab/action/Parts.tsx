@@ -131,7 +131,7 @@ export function Adding({
   const names = [
     missing.questions ? t("a question") : null,
     missing.milestones ? t("a milestone") : null,
-    missing.evidence ? "evidence" : null,
+    missing.evidence ? t("evidence") : null,
     missing.measures ? t("a measure") : null,
     missing.waits ? t("a dependency") : null,
     missing.linked ? t("a link") : null,
@@ -153,7 +153,7 @@ export function Adding({
         icon={<Icon line={icons.plus} />}
         onClick={() => setOpen(true)}
       >
-        {t("Add {join}", { join: names.join(", ") })}
+        {t("Add {names}", { names: names.join(", ") })}
       </Button>
     </div>
   );

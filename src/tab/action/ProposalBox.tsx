@@ -46,14 +46,12 @@ export function ProposalBox(props: ProposalBoxProps) {
     <section className={styles.form} aria-label={t("Proposed date")}>
       <div>
         {parts(
-          "{bold} by {name} on {effective:date}. {from} stays in force until it is decided.",
+          "{proposed} by {name} on {effective:date}. {from} stays in force until it is decided.",
           {
-            bold: (
+            proposed: (
               <strong>
-                {t("{part} proposed", {
-                  part: revision.to
-                    ? inWords(revision.to)
-                    : t("No agreed date"),
+                {t("{to} proposed", {
+                  to: revision.to ? inWords(revision.to) : t("No agreed date"),
                 })}
               </strong>
             ),

@@ -1,5 +1,5 @@
 // Proposing a date in half a minute: the date, why, what is being done about it; and that nothing moves until a body has agreed.
-import { inWords, t } from "../language/t.ts";
+import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo } from "react";
 import {
@@ -96,9 +96,14 @@ function WhenFields({
         <Field
           label={t("New date")}
           required
-          hint={t("{part} stays in force until a body has agreed another.", {
-            part: inForce ? inWords(inForce) : t("No date"),
-          })}
+          hint={
+            inForce
+              ? t(
+                  "{inForce:date} stays in force until a body has agreed another.",
+                  { inForce },
+                )
+              : t("No date is in force until a body has agreed one.")
+          }
         >
           <DayInput value={form.to} onChange={(to) => change({ to })} />
         </Field>
@@ -183,11 +188,13 @@ function What({
     <div className={styles.quiet} role="status">
       {asText(because)}
       {moved ? t(" Its date was {moved}.", { moved }) : ""}
-      {awaiting
-        ? t(" This replaces the proposal that waits{part}.", {
-            part: awaiting.to ? t(", to {to:date}", { to: awaiting.to }) : "",
-          })
-        : ""}
+      {!awaiting
+        ? ""
+        : awaiting.to
+          ? t(" This replaces the proposal that waits, to {to:date}.", {
+              to: awaiting.to,
+            })
+          : t(" This replaces the proposal that waits.")}
       {effect ? ` ${effect}` : t(" No other action waits for this one.")}
     </div>
   );

@@ -55,10 +55,8 @@ function updateWords(update: Update, plan: Plan): string {
   const parts = [
     status,
     update.ownRag
-      ? t("officer's RAG: {toLowerCase}", {
-          toLowerCase: t(
-            ragWordsIn(plan.ragScheme)[update.ownRag],
-          ).toLowerCase(),
+      ? t("officer’s RAG: {rating}", {
+          rating: t(ragWordsIn(plan.ragScheme)[update.ownRag]).toLowerCase(),
         })
       : null,
     update.forecast
@@ -71,17 +69,17 @@ function updateWords(update: Update, plan: Plan): string {
     case "noChange":
       return t("No change");
     case "claim":
-      return t("Completion claimed{part}", {
-        part: update.actual
-          ? t(", done on {actual:date}", { actual: update.actual })
-          : "",
-      });
+      return update.actual
+        ? t("Completion claimed, done on {actual:date}", {
+            actual: update.actual,
+          })
+        : t("Completion claimed");
     case "confirm":
-      return t("Completion confirmed{part}", {
-        part: update.actual
-          ? t(", done on {actual:date}", { actual: update.actual })
-          : "",
-      });
+      return update.actual
+        ? t("Completion confirmed, done on {actual:date}", {
+            actual: update.actual,
+          })
+        : t("Completion confirmed");
     case "return":
       return t("Claim of completion sent back");
     case "signOff":
@@ -101,19 +99,26 @@ interface Entry {
 }
 
 /** Late is both: recorded after the day it speaks of, and recorded after its update window had closed. */
+function lateWords(
+  day: CalendarDate | null,
+  afterWindow: boolean,
+): string | null {
+  if (day === null)
+    return afterWindow
+      ? t("entered late, after the update window had closed")
+      : null;
+  return afterWindow
+    ? t("entered late, on {day:date}, after the update window had closed", {
+        day,
+      })
+    : t("entered late, on {day:date}", { day });
+}
 
 function whenWords(entry: Entry, plan: Plan, afterWindow = false) {
   const day = dayIn(entry.recorded, plan.timeZone);
-  const late = [
-    ...(entry.effective < day ? [t("on {day:date}", { day })] : []),
-    ...(afterWindow ? [t("after the update window had closed")] : []),
-  ];
   return {
     when: inWords(entry.effective),
-    late:
-      late.length > 0
-        ? t("entered late, {join}", { join: late.join(", ") })
-        : null,
+    late: lateWords(entry.effective < day ? day : null, afterWindow),
     recorded: entry.recorded,
   };
 }
@@ -139,18 +144,20 @@ function ofUpdate(
 }
 
 function ofRevision(revision: Revision, { plan, post }: Names): HistoryLine {
-  const from = revision.from
-    ? t(" from {from:date}", { from: revision.from })
-    : "";
+  const said = {
+    to: revision.to
+      ? inWords(revision.to)
+      : revision.toText || t("a date not yet agreed"),
+    reason: reasonWords[revision.reason],
+  };
   return {
     id: revision.id,
-    what: t("Proposed to move the date{from} to {part}: {value}", {
-      from,
-      part: revision.to
-        ? inWords(revision.to)
-        : revision.toText || t("a date not yet agreed"),
-      value: reasonWords[revision.reason],
-    }),
+    what: revision.from
+      ? t("Proposed to move the date from {from:date} to {to}: {reason}", {
+          ...said,
+          from: revision.from,
+        })
+      : t("Proposed to move the date to {to}: {reason}", said),
     quote:
       [revision.words, revision.correctiveAction].filter(Boolean).join(" ") ||
       null,
@@ -165,12 +172,18 @@ function ofRevision(revision: Revision, { plan, post }: Names): HistoryLine {
 function followUpWords(ruling: Ruling, { post }: Names): string | null {
   const { owner, by } = followUpOf(ruling);
   const who = post(owner);
-  if (who === null && by === null) return null;
-  const does = ruling.kind === "asked" ? "answer" : "act";
-  const when = by ? t(" by {by:date}", { by }) : "";
-  return who === null
-    ? t("To {does}{when}", { does, when })
-    : t("{who} to {does}{when}", { who, does, when });
+  const asked = ruling.kind === "asked";
+  if (who === null) {
+    if (by === null) return null;
+    return asked
+      ? t("To answer by {by:date}", { by })
+      : t("To act by {by:date}", { by });
+  }
+  if (by === null)
+    return asked ? t("{who} to answer", { who }) : t("{who} to act", { who });
+  return asked
+    ? t("{who} to answer by {by:date}", { who, by })
+    : t("{who} to act by {by:date}", { who, by });
 }
 
 function decidedWords(ruling: Ruling, names: Names): string {

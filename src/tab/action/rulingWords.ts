@@ -6,7 +6,11 @@ import {
 } from "../../domain/assurance/assuranceWords.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { baselineInWords } from "../../domain/measures/measureWords.ts";
-import type { Ruling } from "../../domain/plan/decision.ts";
+import type {
+  RecommendationOutcome,
+  Ruling,
+} from "../../domain/plan/decision.ts";
+import type { PlanState } from "../../domain/plan/plan.ts";
 import {
   correctionInWords,
   provenInWords,
@@ -15,6 +19,23 @@ import {
 function dateWords(date: CalendarDate | null): string {
   return date ? inWords(date) : t("a date not yet agreed");
 }
+
+const becameWords: Readonly<Record<PlanState, string>> = {
+  draft: t("The plan became a draft"),
+  approved: t("The plan was approved"),
+  live: t("The plan became live"),
+  closing: t("The plan began to close"),
+  closed: t("The plan was closed"),
+};
+
+const outcomeWords: Readonly<Record<RecommendationOutcome, string>> = {
+  agreed: t("Recommendation agreed"),
+  noted: t("Recommendation noted"),
+  amended: t("Recommendation amended"),
+  referred: t("Recommendation referred"),
+  deferred: t("Recommendation deferred"),
+  refused: t("Recommendation refused"),
+};
 
 /** What was put right of a first date, and what was measured. */
 function numbersWords(
@@ -73,10 +94,12 @@ export function rulingWords(ruling: Ruling): string {
     case "merged":
       return t("Merged into {into}", { into: ruling.into });
     case "transferred":
-      return t("Transferred to {to}{part}", {
-        to: ruling.to,
-        part: ruling.toRef ? ` (${ruling.toRef})` : "",
-      });
+      return ruling.toRef
+        ? t("Transferred to {to} ({ref})", {
+            to: ruling.to,
+            ref: ruling.toRef,
+          })
+        : t("Transferred to {to}", { to: ruling.to });
     case "suspended":
       return t("Suspended");
     case "resumed":
@@ -86,18 +109,17 @@ export function rulingWords(ruling: Ruling): string {
     case "retitled":
       return t("Retitled from “{from}”", { from: ruling.from });
     case "split":
-      return t("Split into {join}", { join: ruling.into.join(", ") });
+      return t("Split into {refs:list}", { refs: ruling.into });
     case "ownerChanged":
       return t("Another post answers for it");
     case "themeChanged":
       return t("Moved to another theme");
     case "planMoved":
-      return t("The plan became {to}", { to: ruling.to });
+      return becameWords[ruling.to];
     case "amendment":
-      return t("Amendment {part}: {change}", {
-        part: ruling.accepted ? t("accepted") : t("not accepted"),
-        change: ruling.change,
-      });
+      return ruling.accepted
+        ? t("Amendment accepted: {change}", { change: ruling.change })
+        : t("Amendment not accepted: {change}", { change: ruling.change });
     case "accepted":
       return t("Accepted");
     case "asked":
@@ -111,7 +133,7 @@ export function rulingWords(ruling: Ruling): string {
     case "flagDismissed":
       return t("A flag was dismissed");
     case "recommendation":
-      return t("Recommendation {outcome}", { outcome: ruling.outcome });
+      return outcomeWords[ruling.outcome];
     case "paperEndorsed":
       return t("The paper was endorsed");
     case "paperOverridden":

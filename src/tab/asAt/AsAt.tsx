@@ -109,8 +109,8 @@ function Banner({
 }) {
   return (
     <ThinBar tone="warning">
-      {parts("{bold} Nothing can be changed here.{children}", {
-        bold: <strong>{t("The plan {cut}.", { cut: cutInWords(cut) })}</strong>,
+      {parts("{plan} Nothing can be changed here.{children}", {
+        plan: <strong>{cutInWords(cut)}</strong>,
         children,
       })}
     </ThinBar>

@@ -62,7 +62,7 @@ const useStyles = makeStyles({
 });
 
 const words: Readonly<Record<ChangeKind, string>> = {
-  completed: "completed",
+  completed: t("completed"),
   reopened: t("no longer completed"),
   newlyLate: t("newly late"),
   recovered: t("no longer late"),
@@ -71,7 +71,7 @@ const words: Readonly<Record<ChangeKind, string>> = {
   proposed: t("dates proposed"),
   added: t("added to the plan"),
   left: t("left the plan"),
-  silent: "silent",
+  silent: t("silent"),
 };
 
 export function Changed(props: DrawerProps) {
@@ -124,7 +124,7 @@ function Since(props: ChangedProps) {
     <>
       <div className={styles.buttons}>
         <PickMenu
-          label={t("Since {part}", { part: since ? inWords(since) : "…" })}
+          label={since ? t("Since {since:date}", { since }) : t("Since…")}
           chosen={null}
           inUse
           groups={[
@@ -189,10 +189,13 @@ function Lines(props: ChangedProps & { readonly since: CalendarDate }) {
         ))}
       </ul>
       <p className={page.text}>
-        {sumInWords(changes)}
         {changes.total.then === changes.total.now
-          ? t(" of {now}.", { now: changes.total.now })
-          : t(" of {now}; there were {then} actions then.", {
+          ? t("{sum} of {now}.", {
+              sum: sumInWords(changes),
+              now: changes.total.now,
+            })
+          : t("{sum} of {now}; there were {then} actions then.", {
+              sum: sumInWords(changes),
               now: changes.total.now,
               then: changes.total.then,
             })}

@@ -1,6 +1,6 @@
 // The actions a board must look at, gravest first, each with its reasons in words.
 import { asText } from "../ruleWords.ts";
-import { counted, t } from "../language/t.ts";
+import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { boardMonth } from "../../domain/board/boardMonth.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
@@ -52,12 +52,14 @@ export function ExceptionLines({
   return (
     <section aria-label={t("Exceptions")}>
       <p className={styles.text}>
-        {capitalised(counted(told.length, "exception"))}
-        {silent.length > 0
-          ? t(", and {silent:action} without an update this period.", {
-              silent: silent.length,
-            })
-          : "."}
+        {capitalised(
+          silent.length > 0
+            ? t(
+                "{told:exception}, and {silent:action} without an update this period.",
+                { told: told.length, silent: silent.length },
+              )
+            : t("{told:exception}.", { told: told.length }),
+        )}
       </p>
       <ul className={styles.list}>{told.map(line)}</ul>
       {silent.length > 0 ? (

@@ -20,10 +20,10 @@ export function PositionPart(props: DrawerProps) {
   return (
     <>
       <p className={styles.text}>
-        {plan.title}
         {summary.percentComplete === null
-          ? ""
-          : t(": {percentComplete}% complete ({completion})", {
+          ? plan.title
+          : t("{title}: {percentComplete}% complete ({completion})", {
+              title: plan.title,
               percentComplete: summary.percentComplete,
               completion: completionInWords(summary.completion),
             })}

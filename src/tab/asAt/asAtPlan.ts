@@ -38,15 +38,14 @@ export function cutOf(
   return yes({ asAt, knownAt: view.known === "today" ? today : asAt });
 }
 
-/** "as at 31 March 2018, as known then". */
+/** "The plan as at 31 March 2018, as known then." */
 export function cutInWords({ asAt, knownAt }: Cut): string {
-  return t("as at {asAt:date}, {part}", {
-    asAt,
-    part:
-      knownAt === asAt
-        ? t("as known then")
-        : t("as known on {knownAt:date}", { knownAt }),
-  });
+  return knownAt === asAt
+    ? t("The plan as at {asAt:date}, as known then.", { asAt })
+    : t("The plan as at {asAt:date}, as known on {knownAt:date}.", {
+        asAt,
+        knownAt,
+      });
 }
 
 export interface AsAtPlan {

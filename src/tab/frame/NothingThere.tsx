@@ -33,12 +33,16 @@ export function NothingThere({
   what,
   planId,
 }: {
-  what: string;
+  what: "page" | "theme";
   planId: PlanId;
 }) {
   return (
     <EmptyState
-      title={t("There is no such {what} in this plan", { what })}
+      title={
+        what === "page"
+          ? t("There is no such page in this plan")
+          : t("There is no such theme in this plan")
+      }
       action={
         <PlaceLink to={viewAddress(planId, plainView)}>
           {t("Open the plan")}

@@ -15,8 +15,8 @@ export default function ReadAgainBar({
 }) {
   return (
     <ThinBar tone="warning">
-      {parts("This is the plan as it was last read. {part}{button}", {
-        part: passesByItself(error) ? null : asText(problemInWords(error)),
+      {parts("This is the plan as it was last read. {why}{button}", {
+        why: passesByItself(error) ? null : asText(problemInWords(error)),
         button: (
           <Button size="small" onClick={retry}>
             {againWords(error)}

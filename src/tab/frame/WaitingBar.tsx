@@ -25,10 +25,10 @@ import type { Sendable, Waiting } from "../saving/waiting.ts";
 const againMs = 10_000;
 
 const whatWords: Readonly<Record<Sendable, string>> = {
-  progress: "update",
+  progress: t("update"),
   noChange: t("“no change”"),
   date: t("proposed date"),
-  claim: "claim",
+  claim: t("claim"),
 };
 
 export default function WaitingBar() {
@@ -89,8 +89,8 @@ function Discard({ me, one }: OneProps) {
   return (
     <Button
       appearance="subtle"
-      aria-label={t("Discard the {value} of {ref}", {
-        value: whatWords[one.what],
+      aria-label={t("Discard the {what} of {ref}", {
+        what: whatWords[one.what],
         ref: one.ref,
       })}
       onClick={() => dropWaiting(me, one.edit)}
@@ -103,31 +103,32 @@ function Discard({ me, one }: OneProps) {
 /** A day old: only the person knows whether it is still so. */
 function Asked({ me, one }: OneProps) {
   const since = parseInstant(one.since);
+  const said = {
+    what: whatWords[one.what],
+    ref: one.ref,
+    button: (
+      <Button
+        aria-label={t("Send the {what} of {ref}", {
+          what: whatWords[one.what],
+          ref: one.ref,
+        })}
+        onClick={() => changeWaiting(me, one.edit, { since: nowInstant() })}
+      >
+        {t("Send")}
+      </Button>
+    ),
+  };
   return (
     <ThinBar tone="warning">
-      {parts(
-        "Your {value} of {ref} has waited for SharePoint{part}. Is it still right?{button}",
-        {
-          value: whatWords[one.what],
-          ref: one.ref,
-          part: since
-            ? t(" since {since:date}", { since: dayIn(since, "Europe/London") })
-            : "",
-          button: (
-            <Button
-              aria-label={t("Send the {value} of {ref}", {
-                value: whatWords[one.what],
-                ref: one.ref,
-              })}
-              onClick={() =>
-                changeWaiting(me, one.edit, { since: nowInstant() })
-              }
-            >
-              {t("Send")}
-            </Button>
-          ),
-        },
-      )}
+      {since
+        ? parts(
+            "Your {what} of {ref} has waited for SharePoint since {since:date}. Is it still right?{button}",
+            { ...said, since: dayIn(since, "Europe/London") },
+          )
+        : parts(
+            "Your {what} of {ref} has waited for SharePoint. Is it still right?{button}",
+            said,
+          )}
       <Discard me={me} one={one} />
     </ThinBar>
   );
@@ -141,8 +142,8 @@ function RefusedOne({ me, one }: OneProps) {
   };
   return (
     <ThinBar tone="warning">
-      {parts("Your {value} of {ref} was not saved. {refused}{button}", {
-        value: whatWords[one.what],
+      {parts("Your {what} of {ref} was not saved. {refused}{button}", {
+        what: whatWords[one.what],
         ref: one.ref,
         refused: one.refused,
         button: (

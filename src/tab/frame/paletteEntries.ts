@@ -29,8 +29,8 @@ const views: readonly (readonly [string, string, Partial<View>])[] = [
   [t("What changed?"), t("behind the figures"), { drawer: "changed" }],
   [t("The year in figures"), t("behind the figures"), { drawer: "year" }],
   [t("As at another day"), t("behind the figures"), { drawer: "day" }],
-  [t("Actions past their date"), "list", { due: "overdue" }],
-  [t("Actions without an update"), "list", { needs: "words" }],
+  [t("Actions past their date"), t("list"), { due: "overdue" }],
+  [t("Actions without an update"), t("list"), { needs: "words" }],
 ];
 
 /** Everything that can be gone to in a plan, in the order it is offered before anything is typed. */
@@ -48,24 +48,24 @@ export function entriesOf({
     address,
   });
   return [
-    entry("My actions", "page", "/my"),
-    entry("Plan: all actions", "page", at({})),
+    entry(t("My actions"), t("page"), "/my"),
+    entry(t("Plan: all actions"), t("page"), at({})),
     ...planPages.map(({ path, title, place }) =>
       entry(
         title,
-        placeTitles.get(place) ?? "page",
+        placeTitles.get(place) ?? t("page"),
         `/plan/${plan.id}/${path}`,
       ),
     ),
     ...views.map(([words, kind, view]) => entry(words, kind, at(view))),
-    entry("Copy link to this page", "do", null),
-    entry("All plans", "page", "/plans"),
-    entry("Accessibility statement", "page", "accessibility.html"),
+    entry(t("Copy link to this page"), t("do"), null),
+    entry(t("All plans"), t("page"), "/plans"),
+    entry(t("Accessibility statement"), t("page"), "accessibility.html"),
     ...themes.map(({ id, code, title }) =>
-      entry(`${code} ${title}`.trim(), "theme", at({ theme: id })),
+      entry(`${code} ${title}`.trim(), t("theme"), at({ theme: id })),
     ),
     ...actions.map(({ id, ref, title }) =>
-      entry(`${ref} ${title}`, "action", at({ action: id })),
+      entry(`${ref} ${title}`, t("action"), at({ action: id })),
     ),
   ];
 }

@@ -101,8 +101,9 @@ function Facts({ overview, row, today, why }: MyRowProps) {
       </div>
       {last ? (
         <div className={styles.quiet}>
-          {last.note ? `“${last.note}” ` : t("No change ")}
-          {ago(last.on, today)}
+          {last.note
+            ? `“${last.note}” ${ago(last.on, today)}`
+            : t("No change {ago}", { ago: ago(last.on, today) })}
         </div>
       ) : null}
     </div>

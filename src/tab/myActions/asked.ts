@@ -1,5 +1,6 @@
 // What is asked of the owner of an action: a date, once what it waited for is done, and what a claim sent back still lacks. Pure.
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { t } from "../language/t.ts";
 import { unansweredReturn } from "../../domain/history/updateLog.ts";
 import type { ActionId } from "../../domain/values/id.ts";
 import { datesToAskFor } from "../../domain/planLife/actions/dependencies.ts";
@@ -34,7 +35,13 @@ export function askedOfOwners(
   for (const [id, updates] of logs) {
     const back = unansweredReturn(updates);
     if (back)
-      asked.set(id, `Claim sent back by ${back.by.name}: ${back.note ?? ""}`);
+      asked.set(
+        id,
+        t("Claim sent back by {name}: {note}", {
+          name: back.by.name,
+          note: back.note ?? "",
+        }),
+      );
   }
   return asked;
 }

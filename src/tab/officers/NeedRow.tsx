@@ -60,14 +60,13 @@ function Asked({ need: { asked } }: Pick<NeedRowProps, "need">) {
   const styles = usePageStyles();
   if (!asked) return null;
   const { question, answer } = asked;
+  const asker = { name: question.by.name, on: question.effective };
   return (
     <>
       <div className={styles.quiet}>
-        {t("{name} asked on {effective:date}{part}", {
-          name: question.by.name,
-          effective: question.effective,
-          part: answer ? "." : t(", not answered yet."),
-        })}
+        {answer
+          ? t("{name} asked on {on:date}.", asker)
+          : t("{name} asked on {on:date}, not answered yet.", asker)}
       </div>
       {answer ? (
         <div>

@@ -119,9 +119,9 @@ function Officers({
   return (
     <>
       <p className={styles.text}>
+        {about[whose]}{" "}
         {t(
-          "{value} A nudge is a question on the action: it goes as a card in chat in working hours, once a day, and the answer stands here and on the action.",
-          { value: about[whose] },
+          "A nudge is a question on the action: it goes as a card in chat in working hours, once a day, and the answer stands here and on the action.",
         )}
       </p>
       {officers.map((officer) => (

@@ -47,13 +47,15 @@ async function saveChanges(
       putAction(tab, outcome.theirs);
   }
   if (lost.length === 0) return null;
-  return t(
-    "Somebody else saved {lost:list} at the same time, so nothing was put over theirs{part}. What they saved is shown now. Look, and save again.",
-    {
-      lost,
-      part: lost.length < changes.length ? t("; the others are saved") : "",
-    },
-  );
+  return lost.length < changes.length
+    ? t(
+        "Somebody else saved {lost:list} at the same time, so nothing was put over theirs; the others are saved. What they saved is shown now. Look, and save again.",
+        { lost },
+      )
+    : t(
+        "Somebody else saved {lost:list} at the same time, so nothing was put over theirs. What they saved is shown now. Look, and save again.",
+        { lost },
+      );
 }
 
 export function useDetailsSaving(overview: PlanOverview): DetailsSaving {

@@ -5,6 +5,7 @@ import type {
   AuthenticationResult,
   IPublicClientApplication,
 } from "@azure/msal-browser";
+import { t } from "../language/t.ts";
 import type { Host } from "../teams/host.ts";
 import type { Settings } from "./settings.ts";
 import { brokered, NoAnswer, windowed, within } from "./clients.ts";
@@ -77,8 +78,8 @@ async function askingPerson(
   );
   if (isStranger(result, host))
     throw new SignInProblem(
-      "You signed in as somebody other than the person using Teams.",
-      "Sign in again and choose the account that Teams uses.",
+      t("You signed in as somebody other than the person using Teams."),
+      t("Sign in again and choose the account that Teams uses."),
     );
   return result;
 }

@@ -81,7 +81,7 @@ export function inWords(problem: unknown, opensWindows = true): SignInProblem {
   if (said) return new SignInProblem(...said, problem);
   const reason = problem instanceof Error ? problem.message : String(problem);
   return new SignInProblem(
-    `Signing in did not work. ${reason}`,
+    t("Signing in did not work. {reason}", { reason }),
     tryAgain,
     problem,
   );

@@ -1,4 +1,5 @@
 // Finds out where the tab is shown: Teams when something around it answers as Teams, else a browser.
+import { t } from "../language/t.ts";
 import { browserHost } from "./browserHost.ts";
 import type { Host } from "./host.ts";
 
@@ -13,7 +14,9 @@ export async function connectHost(): Promise<Host> {
   } catch (cause) {
     if (window.parent === window) return browserHost();
     throw new Error(
-      "Teams did not answer, so Waymark cannot open here. Reload the tab; if it happens again, open Waymark from Teams in a browser.",
+      t(
+        "Teams did not answer, so Waymark cannot open here. Reload the tab; if it happens again, open Waymark from Teams in a browser.",
+      ),
       { cause },
     );
   }

@@ -1,5 +1,6 @@
 // Waymark inside Teams, through teams-js. Loaded beside the app, never before the first paint.
 import { app, HostClientType, pages } from "@microsoft/teams-js";
+import { t } from "../language/t.ts";
 import { themeNamed } from "./host.ts";
 import type { Host, HostPlace, TabToSave } from "./host.ts";
 
@@ -55,7 +56,7 @@ function saver(): (tab: TabToSave | null) => void {
     if (!listening) {
       listening = true;
       pages.config.registerOnSaveHandler((saving) => {
-        if (!wanted) return saving.notifyFailure("No plan has been chosen.");
+        if (!wanted) return saving.notifyFailure(t("No plan has been chosen."));
         pages.config
           .setConfig({
             entityId: wanted.planId,

@@ -5,16 +5,13 @@ export const texts = {
   " No other action waits for this one.":
     " Nid oes cam gweithredu arall yn aros am hwn.",
   " The Programme Board supports it.": " Mae Bwrdd y Rhaglen yn ei gefnogi.",
-  " This replaces the proposal that waits{part}.":
-    " Mae hyn yn disodli’r cynnig sy’n aros{part}.",
+  " This replaces the proposal that waits, to {to:date}.":
+    " Mae hyn yn disodli’r cynnig sy’n aros, i {to:date}.",
+  " This replaces the proposal that waits.":
+    " Mae hyn yn disodli’r cynnig sy’n aros.",
   " What is being done: {correctiveAction}":
     " Beth sy’n cael ei wneud: {correctiveAction}",
-  " by {by:date}": " erbyn {by:date}",
-  " from {from:date}": " o {from:date}",
   " · taken back": " · tynnwyd yn ôl",
-  ", computed: {toLowerCase}": ", wedi’i gyfrifo: {toLowerCase}",
-  ", done on {actual:date}": ", wedi’i wneud ar {actual:date}",
-  ", to {to:date}": ", i {to:date}",
   "A decision recorded by mistake was taken back":
     "Tynnwyd yn ôl benderfyniad a gofnodwyd trwy gamgymeriad",
   "A flag was dismissed": "Diystyrwyd baner",
@@ -27,9 +24,10 @@ export const texts = {
   "Add a corrective action": "Ychwanegu cam unioni",
   "Add words for the report, or your own RAG":
     "Ychwanegu geiriau ar gyfer yr adroddiad, neu’ch CAG eich hun",
-  "Add {join}": "Ychwanegu {join}",
+  "Add {names}": "Ychwanegu {names}",
   "Added to the plan": "Ychwanegwyd at y cynllun",
-  "Amendment {part}: {change}": "Gwelliant ({part}): {change}",
+  "Amendment accepted: {change}": "Derbyniwyd y gwelliant: {change}",
+  "Amendment not accepted: {change}": "Ni dderbyniwyd y gwelliant: {change}",
   "Another date proposed for {ref}. The date in force stays until it is decided.":
     "Cynigiwyd dyddiad arall ar gyfer {ref}. Mae’r dyddiad mewn grym yn aros nes penderfynu ar hynny.",
   "Another person confirms it; until then its status stays.":
@@ -50,8 +48,11 @@ export const texts = {
   "Claim completion": "Hawlio cwblhau",
   "Claim completion of {ref}": "Hawlio bod {ref} wedi’i gwblhau",
   "Claim of completion sent back": "Anfonwyd yr hawliad cwblhau yn ôl",
-  "Completion claimed{part}": "Hawliwyd ei fod wedi’i gwblhau{part}",
-  "Completion confirmed{part}": "Cadarnhawyd ei fod wedi’i gwblhau{part}",
+  "Completion claimed, done on {actual:date}":
+    "Hawliwyd ei fod wedi’i gwblhau, gwnaed ar {actual:date}",
+  "Completion confirmed": "Cadarnhawyd ei fod wedi’i gwblhau",
+  "Completion confirmed, done on {actual:date}":
+    "Cadarnhawyd ei fod wedi’i gwblhau, gwnaed ar {actual:date}",
   "Completion of {ref} claimed. It waits for another person to confirm it.":
     "Hawliwyd bod {ref} wedi’i gwblhau. Mae’n aros i berson arall ei gadarnhau.",
   "Correction asked: {ruling}": "Gofynnwyd am gywiriad: {ruling}",
@@ -80,6 +81,8 @@ export const texts = {
   "Merged into {into}": "Unwyd â cham arall: {into}",
   "Moved to another theme": "Symudwyd i thema arall",
   "No agreed date": "Dim dyddiad y cytunwyd arno",
+  "No date is in force until a body has agreed one.":
+    "Nid oes dyddiad mewn grym nes i gorff gytuno ar un.",
   "No rating of my own": "Dim CAG gennyf fy hun",
   "No words": "Dim geiriau",
   "No, I expect another day": "Na, rwy’n disgwyl diwrnod arall",
@@ -92,22 +95,29 @@ export const texts = {
   "On: {on}": "Ar: {on}",
   Progress: "Cynnydd",
   "Propose a date for {ref}": "Cynnig dyddiad ar gyfer {ref}",
-  "Proposed to move the date{from} to {part}: {value}":
-    "Cynigiwyd symud y dyddiad{from}. Dyddiad arfaethedig: {part}. Rheswm: {value}",
+  "Proposed to move the date from {from:date} to {to}: {reason}":
+    "Cynigiwyd symud y dyddiad o {from:date}. Dyddiad arfaethedig: {to}. Rheswm: {reason}",
+  "Proposed to move the date to {to}: {reason}":
+    "Cynigiwyd symud y dyddiad. Dyddiad arfaethedig: {to}. Rheswm: {reason}",
   "Question answered": "Atebwyd cwestiwn",
   "Question asked": "Gofynnwyd cwestiwn",
   "Question asked on {ref}.": "Gofynnwyd cwestiwn am {ref}.",
   Questions: "Cwestiynau",
   "Reading the history": "Wrthi’n darllen yr hanes",
   "Reason for dismissing": "Rheswm dros ddiystyru",
-  "Recommendation {outcome}": "Argymhelliad: {outcome}",
+  "Recommendation agreed": "Cytunwyd ar yr argymhelliad",
+  "Recommendation amended": "Diwygiwyd yr argymhelliad",
+  "Recommendation deferred": "Gohiriwyd yr argymhelliad",
+  "Recommendation noted": "Nodwyd yr argymhelliad",
+  "Recommendation referred": "Cyfeiriwyd yr argymhelliad",
+  "Recommendation refused": "Gwrthodwyd yr argymhelliad",
   "Record progress": "Cofnodi cynnydd",
   "Record progress on {ref}": "Cofnodi cynnydd ar {ref}",
   Resumed: "Ailddechreuwyd",
   "Retitled from “{from}”": "Ailenwyd; cyn hynny “{from}”",
   "Send the answer": "Anfon yr ateb",
   "Somebody else has just saved {ref}": "Mae rhywun arall newydd gadw {ref}",
-  "Split into {join}": "Rhannwyd yn {join}",
+  "Split into {refs:list}": "Rhannwyd yn {refs:list}",
   "Still on date?": "Ar amser o hyd?",
   Supporting: "Yn cefnogi",
   Suspended: "Ataliwyd",
@@ -120,7 +130,11 @@ export const texts = {
   "The flag on {ref} is dismissed.": "Diystyrwyd y faner ar {ref}.",
   "The paper was endorsed": "Cymeradwywyd y papur",
   "The paper was overridden": "Gwrthwnaed y papur",
-  "The plan became {to}": "Statws newydd y cynllun: {to}",
+  "The plan became a draft": "Daeth y cynllun yn ddrafft",
+  "The plan became live": "Daeth y cynllun yn fyw",
+  "The plan began to close": "Dechreuwyd cau’r cynllun",
+  "The plan was approved": "Cymeradwywyd y cynllun",
+  "The plan was closed": "Caewyd y cynllun",
   "The programmed date was corrected; {ruling}":
     "Cywirwyd y dyddiad rhaglenedig; {ruling}",
   "The proposal on {ref} was taken back.": "Tynnwyd y cynnig ar {ref} yn ôl.",
@@ -138,9 +152,11 @@ export const texts = {
     "Mae’r diwrnod hwn wedi mynd heibio. Pam y mae’n gywir?",
   "This is what you expect. The date in force stays until a body agrees another.":
     "Dyma’r hyn yr ydych yn ei ddisgwyl. Mae’r dyddiad mewn grym yn aros nes i gorff gytuno ar un arall.",
-  "To {does}{when}": "I’w wneud{when}: {does}",
+  "To act by {by:date}": "I weithredu erbyn {by:date}",
+  "To answer by {by:date}": "I ateb erbyn {by:date}",
   "Took back an entry": "Tynnwyd cofnod yn ôl",
-  "Transferred to {to}{part}": "Trosglwyddwyd i’r canlynol: {to}{part}",
+  "Transferred to {to}": "Trosglwyddwyd i’r canlynol: {to}",
+  "Transferred to {to} ({ref})": "Trosglwyddwyd i’r canlynol: {to} ({ref})",
   "Under paragraph {exempt} of Schedule 12A":
     "O dan baragraff {exempt} o Atodlen 12A",
   "What is being done about it": "Beth sy’n cael ei wneud am y peth",
@@ -167,29 +183,33 @@ export const texts = {
   "a milestone": "carreg filltir",
   "a post not found": "swydd na chafwyd hyd iddi",
   "a question": "cwestiwn",
-  accepted: "derbyniwyd",
-  "after the update window had closed": "ar ôl i’r cyfnod diweddaru gau",
   "by card": "drwy gerdyn",
   "by the reminder service": "gan y gwasanaeth atgoffa",
   "changed in SharePoint": "newidiwyd yn SharePoint",
-  "entered late, {join}": "cofnodwyd yn hwyr, {join}",
+  "entered late, after the update window had closed":
+    "cofnodwyd yn hwyr, ar ôl i’r cyfnod diweddaru gau",
+  "entered late, on {day:date}": "cofnodwyd yn hwyr, ar {day:date}",
+  "entered late, on {day:date}, after the update window had closed":
+    "cofnodwyd yn hwyr, ar {day:date}, ar ôl i’r cyfnod diweddaru gau",
+  evidence: "tystiolaeth",
   "expects {forecast:date}": "disgwylir {forecast:date}",
   "from the command line": "o’r llinell orchymyn",
   "from the imported plan": "o’r cynllun a fewnforiwyd",
   "in the tab": "yn y tab",
   "minute {minute}": "cofnod {minute}",
-  "not accepted": "ni dderbyniwyd",
-  "officer's RAG: {toLowerCase}": "CAG y swyddog: {toLowerCase}",
-  "on {day:date}": "ar {day:date}",
+  "officer’s RAG: {rating}": "CAG y swyddog: {rating}",
   "{awaiting}, not in force until it is endorsed":
     "{awaiting}; nid yw mewn grym nes ei gymeradwyo",
-  "{bold} by {name} on {effective:date}. {from} stays in force until it is decided.":
-    "{bold}, gan {name} ar {effective:date}. Yn aros mewn grym nes penderfynu: {from}.",
   "{by}, recorded by {name}": "{by}, cofnodwyd gan {name}",
-  "{part} proposed": "Cynigiwyd: {part}",
-  "{part} stays in force until a body has agreed another.":
-    "Yn aros mewn grym nes i gorff gytuno ar un arall: {part}.",
+  "{inForce:date} stays in force until a body has agreed another.":
+    "Mae {inForce:date} yn aros mewn grym nes i gorff gytuno ar ddyddiad arall.",
+  "{own}, computed: {computed}": "{own}; wedi’i gyfrifo: {computed}",
+  "{proposed} by {name} on {effective:date}. {from} stays in force until it is decided.":
+    "{proposed}, gan {name} ar {effective:date}. Yn aros mewn grym nes penderfynu: {from}.",
   "{ruling}. A correction of the meeting of {effective:date}, which was closed, recorded at a later one":
     "{ruling}. Cywiriad i gyfarfod {effective:date}, a oedd wedi cau, a gofnodwyd mewn un diweddarach",
-  "{who} to {does}{when}": "{who} i’w wneud{when}: {does}",
+  "{who} to act": "{who} i weithredu",
+  "{who} to act by {by:date}": "{who} i weithredu erbyn {by:date}",
+  "{who} to answer": "{who} i ateb",
+  "{who} to answer by {by:date}": "{who} i ateb erbyn {by:date}",
 } as const;

@@ -29,6 +29,7 @@ import { texts as rulesWords } from "./rules.ts";
 import { texts as savingWords } from "./saving.ts";
 import { texts as signInWords } from "./signIn.ts";
 import { texts as sourcesWords } from "./sources.ts";
+import { texts as teamsWords } from "./teams.ts";
 import { texts as uiWords } from "./ui.ts";
 
 export const texts = {
@@ -62,5 +63,6 @@ export const texts = {
   ...savingWords,
   ...signInWords,
   ...sourcesWords,
+  ...teamsWords,
   ...uiWords,
 } as const;

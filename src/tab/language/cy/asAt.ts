@@ -1,13 +1,6 @@
 // The Welsh of what the room `asAt` says. Not yet read by a translator.
 
 export const texts = {
-  " of {now}.": " o {now}.",
-  " of {now}; there were {then} actions then.":
-    " o {now}; nifer y camau gweithredu bryd hynny oedd {then}.",
-  ", and {silent:action} without an update this period.":
-    "; heb ddiweddariad y cyfnod hwn: {silent:action}.",
-  ": {percentComplete}% complete ({completion})":
-    ": {percentComplete}% wedi’i gwblhau ({completion})",
   "Actions by status": "Camau gweithredu yn ôl statws",
   "Another day": "Diwrnod arall",
   "As known then": "Fel yr oedd yn hysbys bryd hynny",
@@ -37,9 +30,13 @@ export const texts = {
   "See the plan as at another day": "Gweld y cynllun fel ar ddiwrnod arall",
   Show: "Dangos",
   Since: "Ers",
-  "Since {part}": "Ers {part}",
+  "Since {since:date}": "Ers {since:date}",
+  "Since…": "Ers…",
   "That day cannot be shown": "Ni ellir dangos y diwrnod hwnnw",
-  "The plan {cut}.": "Y cynllun {cut}.",
+  "The plan as at {asAt:date}, as known on {knownAt:date}.":
+    "Y cynllun fel ar {asAt:date}, fel yr oedd yn hysbys ar {knownAt:date}.",
+  "The plan as at {asAt:date}, as known then.":
+    "Y cynllun fel ar {asAt:date}, fel yr oedd yn hysbys bryd hynny.",
   "The year": "Y flwyddyn",
   "There was no plan yet": "Nid oedd cynllun eto",
   "What changed": "Beth sydd wedi newid",
@@ -48,9 +45,7 @@ export const texts = {
   "Without an update this period ({silent})":
     "Heb ddiweddariad y cyfnod hwn ({silent})",
   "added to the plan": "wedi’u hychwanegu at y cynllun",
-  "as at {asAt:date}, {part}": "fel ar {asAt:date}, {part}",
-  "as known on {knownAt:date}": "fel yr oedd yn hysbys ar {knownAt:date}",
-  "as known then": "fel yr oedd yn hysbys bryd hynny",
+  completed: "wedi’u cwblhau",
   "dates proposed": "â dyddiad wedi’i gynnig",
   "given another date by a body": "wedi cael dyddiad arall gan gorff",
   "left the plan": "wedi gadael y cynllun",
@@ -62,12 +57,20 @@ export const texts = {
   "refused another date": "wedi’u gwrthod am ddyddiad arall",
   "{asAt:date} is still to come, so there is no position to show. Choose today or an earlier day.":
     "Nid yw {asAt:date} wedi dod eto, felly nid oes sefyllfa i’w dangos. Dewiswch heddiw neu ddiwrnod cynharach.",
-  "{bold} Nothing can be changed here.{children}":
-    "{bold} Ni ellir newid dim yma.{children}",
   "{completed} completed": "{completed} wedi’u cwblhau",
   "{completed} completed and {late} late of {total} on {on:date}. The table below has the figures of each month.":
     "Ar {on:date}: {completed} wedi’u cwblhau, {late} yn hwyr, {total} i gyd. Mae ffigurau pob mis yn y tabl isod.",
   "{late} late": "{late} yn hwyr",
+  "{plan} Nothing can be changed here.{children}":
+    "{plan} Ni ellir newid dim yma.{children}",
+  "{sum} of {now}.": "{sum} o {now}.",
+  "{sum} of {now}; there were {then} actions then.":
+    "{sum} o {now}; nifer y camau gweithredu bryd hynny oedd {then}.",
+  "{title}: {percentComplete}% complete ({completion})":
+    "{title}: {percentComplete}% wedi’i gwblhau ({completion})",
+  "{told:exception}, and {silent:action} without an update this period.":
+    "{told:exception}; heb ddiweddariad y cyfnod hwn: {silent:action}.",
+  "{told:exception}.": "{told:exception}.",
   "“{asAt}” is not a day in the calendar. Choose the day to look at again.":
     "Nid yw “{asAt}” yn ddiwrnod yn y calendr. Dewiswch y diwrnod i edrych arno eto.",
 } as const;

@@ -3,7 +3,6 @@
 export const texts = {
   "Change it where it should read otherwise; what you sign off is what is printed.":
     "Newidiwch ef lle dylai ddarllen fel arall; yr hyn a gymeradwywch yw’r hyn a argreffir.",
-  "Completion claimed": "Hawliwyd ei fod wedi’i gwblhau",
   "Confirm the date of {ref}": "Cadarnhau dyddiad {ref}",
   "Confirm {ref}": "Cadarnhau {ref}",
   "Correction asked": "Gofynnwyd am gywiriad",

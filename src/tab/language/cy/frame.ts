@@ -1,12 +1,12 @@
 // The Welsh of what the room `frame` says. Not yet read by a translator.
 
 export const texts = {
-  " since {since:date}": " ers {since:date}",
   "Actions past their date": "Camau sydd wedi pasio’u dyddiad",
   "Actions without an update": "Camau heb ddiweddariad",
   Board: "Y Bwrdd",
-  "Discard the {value} of {ref}":
-    "Hepgor yr hyn a gadwyd ar gyfer {ref} ({value})",
+  "Copy link to this page": "Copïo dolen i’r dudalen hon",
+  "Discard the {what} of {ref}":
+    "Hepgor yr hyn a gadwyd ar gyfer {ref} ({what})",
   Download: "Lawrlwytho",
   Found: "Canlyniadau",
   "Go to an action or a page": "Mynd i gam gweithredu neu dudalen",
@@ -23,11 +23,12 @@ export const texts = {
   "Open the window again": "Agor y ffenestr eto",
   Papers: "Papurau",
   Places: "Lleoedd",
+  "Plan: all actions": "Cynllun: pob cam gweithredu",
   "Position and exceptions": "Sefyllfa ac eithriadau",
   Revisions: "Diwygiadau dyddiad",
   "See the plans of this site": "Gweld cynlluniau’r safle hwn",
   Send: "Anfon",
-  "Send the {value} of {ref}": "Anfon ar gyfer {ref}: {value}",
+  "Send the {what} of {ref}": "Anfon ar gyfer {ref}: {what}",
   "Set-up": "Gosodiadau",
   "SharePoint cannot be reached just now. What you write is kept on this device. Waymark tries again by itself.":
     "Ni ellir cyrraedd SharePoint ar hyn o bryd. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Bydd Waymark yn rhoi cynnig arall arni ohono’i hun.",
@@ -39,17 +40,27 @@ export const texts = {
     "Mae’n cymryd mwy o amser nag arfer i’ch mewngofnodi. Os na fydd Teams yn ateb, bydd Waymark yn gofyn i chi yn lle hynny.",
   "The link could not be copied.": "Ni ellid copïo’r ddolen.",
   "The year in figures": "Y flwyddyn mewn ffigurau",
-  "There is no such {what} in this plan": "Nid yw hwn yn y cynllun hwn: {what}",
-  "This is the plan as it was last read. {part}{button}":
-    "Dyma’r cynllun fel y’i darllenwyd ddiwethaf. {part}{button}",
+  "There is no such page in this plan":
+    "Nid oes tudalen o’r fath yn y cynllun hwn",
+  "There is no such theme in this plan":
+    "Nid oes thema o’r fath yn y cynllun hwn",
+  "This is the plan as it was last read. {why}{button}":
+    "Dyma’r cynllun fel y’i darllenwyd ddiwethaf. {why}{button}",
   "You are offline. What you write is kept on this device. An update you save is sent by itself when the connection is back.":
     "Rydych all-lein. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Caiff diweddariad a gadwch ei anfon ohono’i hun pan ddaw’r cysylltiad yn ôl.",
-  "Your {value} of {ref} has waited for SharePoint{part}. Is it still right?{button}":
-    "Mae’r hyn a gadwoch ar gyfer {ref} ({value}) wedi bod yn aros am SharePoint{part}. A yw’n dal yn gywir?{button}",
-  "Your {value} of {ref} was not saved. {refused}{button}":
-    "Ni chafodd yr hyn a ysgrifennoch ar gyfer {ref} ({value}) ei gadw. {refused}{button}",
+  "Your {what} of {ref} has waited for SharePoint since {since:date}. Is it still right?{button}":
+    "Mae’r hyn a gadwoch ar gyfer {ref} ({what}) wedi bod yn aros am SharePoint ers {since:date}. A yw’n dal yn gywir?{button}",
+  "Your {what} of {ref} has waited for SharePoint. Is it still right?{button}":
+    "Mae’r hyn a gadwoch ar gyfer {ref} ({what}) wedi bod yn aros am SharePoint. A yw’n dal yn gywir?{button}",
+  "Your {what} of {ref} was not saved. {refused}{button}":
+    "Ni chafodd yr hyn a ysgrifennoch ar gyfer {ref} ({what}) ei gadw. {refused}{button}",
   "behind the figures": "y tu ôl i’r ffigurau",
+  claim: "hawliad",
+  do: "gwneud",
+  list: "rhestr",
+  page: "tudalen",
   "proposed date": "dyddiad arfaethedig",
+  update: "diweddariad",
   "{waiting:save} {waiting?waits|wait} for SharePoint ({refs}). You need not press again: what waits is kept on this device and sent by itself, in order.":
     "Yn aros am SharePoint: {waiting:save} ({refs}). Nid oes angen i chi bwyso eto: caiff yr hyn sy’n aros ei gadw ar y ddyfais hon a’i anfon ohono’i hun, yn ei drefn.",
   "“no change”": "“dim newid”",

@@ -194,7 +194,6 @@ export const texts = {
   "the action’s words": "geiriau’r cam",
   "the council’s own columns": "colofnau’r cyngor ei hun",
   "the pasted table": "y tabl a ludwyd",
-  theme: "thema",
   "title of the post": "teitl y swydd",
   "what has happened": "beth sydd wedi digwydd",
   "who holds it": "pwy sy’n ei dal",

@@ -1,12 +1,14 @@
 // The Welsh of what the room `myActions` says. Not yet read by a translator.
 
 export const texts = {
+  "Claim sent back by {name}: {note}":
+    "Anfonwyd yr hawliad yn ôl gan {name}: {note}",
   "Coming up": "Ar ddod",
   "Done ({done})": "Wedi’u gwneud ({done})",
   "Due {first}": "Erbyn: {first}",
   "Needs you now": "Angen eich sylw nawr",
-  "No change ": "Dim newid ",
   "No change on {ref}": "Dim newid ar {ref}",
+  "No change {ago}": "Dim newid {ago}",
   "Nothing needs you now.": "Nid oes angen eich sylw ar ddim nawr.",
   "Opening your actions": "Wrthi’n agor eich camau gweithredu",
   "Reading your plans": "Wrthi’n darllen eich cynlluniau",

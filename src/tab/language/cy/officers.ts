@@ -1,7 +1,8 @@
 // The Welsh of what the room `officers` says. Not yet read by a translator.
 
 export const texts = {
-  ", not answered yet.": ", heb ei ateb eto.",
+  "A nudge is a question on the action: it goes as a card in chat in working hours, once a day, and the answer stands here and on the action.":
+    "Mae “Holi” yn gofyn cwestiwn am y cam gweithredu: mae’n mynd fel cerdyn mewn sgwrs yn ystod oriau gwaith, unwaith y dydd, ac mae’r ateb i’w weld yma ac ar y cam gweithredu.",
   "Asked about {ref}.": "Gofynnwyd am {ref}.",
   "Nobody needs a word": "Nid oes angen siarad â neb",
   "Nothing is late, nobody is silent and nothing waits for a decision.":
@@ -19,8 +20,7 @@ export const texts = {
     "Nid ydych yn arwain unrhyw swydd yn y cynllun hwn, felly dyma bob swydd: y rhai hwyr yn gyntaf, yna’r distawrwydd hiraf.",
   "nobody holds it": "nid oes neb ynddi",
   "{name} answered:": "Atebodd {name}:",
-  "{name} asked on {effective:date}{part}":
-    "Gofynnodd {name} ar {effective:date}{part}",
-  "{value} A nudge is a question on the action: it goes as a card in chat in working hours, once a day, and the answer stands here and on the action.":
-    "{value} Mae “Holi” yn gofyn cwestiwn am y cam gweithredu: mae’n mynd fel cerdyn mewn sgwrs yn ystod oriau gwaith, unwaith y dydd, ac mae’r ateb i’w weld yma ac ar y cam gweithredu.",
+  "{name} asked on {on:date}, not answered yet.":
+    "Gofynnodd {name} ar {on:date}; heb ei ateb eto.",
+  "{name} asked on {on:date}.": "Gofynnodd {name} ar {on:date}.",
 } as const;

@@ -15,7 +15,6 @@ export const texts = {
   "A plan’s themes, actions and dates will be shown here. The plan administrator makes one or brings it in from Word or Excel.":
     "Bydd themâu, camau gweithredu a dyddiadau cynllun yn cael eu dangos yma. Gweinyddwr y cynllun sy’n ei greu neu’n dod ag ef i mewn o Word neu Excel.",
   "About Waymark": "Ynghylch Waymark",
-  "Accessibility statement": "Datganiad hygyrchedd",
   "Actions in figures": "Camau gweithredu mewn ffigurau",
   "Actions of {name}": "Camau gweithredu: {name}",
   "Actions you may update": "Camau y cewch eu diweddaru",
@@ -28,7 +27,6 @@ export const texts = {
   "Add {lines:action}": "Ychwanegu {lines:action}",
   "Added now": "Ychwanegwyd nawr",
   "All actions": "Pob cam gweithredu",
-  "All plans": "Pob cynllun",
   "All that are still in it": "Pob un sy’n dal ynddo",
   "All themes": "Pob thema",
   "All themes ({count})": "Pob thema ({count})",
@@ -237,7 +235,6 @@ export const texts = {
   "Your own RAG for {ref}": "Eich CAG eich hun ar gyfer {ref}",
   "a correction that the words kept from the source do not show":
     "cywiriad nad yw’r geiriau a gadwyd o’r ffynhonnell yn ei ddangos",
-  action: "cam gweithredu",
   "action, {left} left": "cam gweithredu, {left} wedi gadael",
   actions: "o gamau gweithredu",
   "actions, {left} left": "o gamau gweithredu, {left} wedi gadael",
@@ -251,7 +248,6 @@ export const texts = {
   "officer says {rating}": "dywed y swyddog: {rating}",
   "past its date": "wedi pasio’r dyddiad",
   "past their date": "wedi pasio’r dyddiad",
-  silent: "heb ddiweddariad",
   "{added:action} added": "Ychwanegwyd {added:action}",
   "{asAt:date} has not come: the plans say what was recorded up to today.":
     "Nid yw {asAt:date} wedi dod: mae’r cynlluniau’n dweud yr hyn a gofnodwyd hyd heddiw.",

@@ -5,10 +5,13 @@ export const texts = {
     "Gofynnwch i’ch tîm TG a yw’r cyfrif ar agor, yna mewngofnodwch eto.",
   "Check the connection, then sign in again. What you wrote is kept.":
     "Gwiriwch y cysylltiad, yna mewngofnodwch eto. Mae’r hyn a ysgrifennoch wedi’i gadw.",
+  "Sign in again and choose the account that Teams uses.":
+    "Mewngofnodwch eto a dewiswch y cyfrif y mae Teams yn ei ddefnyddio.",
   "Sign in again. If no window opens, allow pop-ups for this address.":
     "Mewngofnodwch eto. Os na fydd ffenestr yn agor, caniatewch ffenestri naid ar gyfer y cyfeiriad hwn.",
   "Sign in again. What you wrote is kept.":
     "Mewngofnodwch eto. Mae’r hyn a ysgrifennoch wedi’i gadw.",
+  "Signing in did not work. {reason}": "Ni weithiodd y mewngofnodi. {reason}",
   "Signing in was cancelled.": "Canslwyd y mewngofnodi.",
   "Teams cannot use your account for Waymark: it may be closed.":
     "Ni all Teams ddefnyddio’ch cyfrif ar gyfer Waymark: efallai ei fod wedi cau.",
@@ -30,4 +33,6 @@ export const texts = {
     "Rhaid i Waymark agor ffenestr er mwyn i chi fewngofnodi.",
   "Waymark is not registered for this address, so nobody can sign in here.":
     "Nid yw Waymark wedi’i gofrestru ar gyfer y cyfeiriad hwn, felly ni all neb fewngofnodi yma.",
+  "You signed in as somebody other than the person using Teams.":
+    "Rydych wedi mewngofnodi fel rhywun heblaw’r person sy’n defnyddio Teams.",
 } as const;
