@@ -7,6 +7,7 @@ import {
 import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import { sumWords } from "../../src/tab/asAt/sumWords.ts";
 import { asAtPlan, cutInWords, cutOf } from "../../src/tab/asAt/asAtPlan.ts";
 import { bridgeParts } from "../../src/tab/asAt/bridgeParts.ts";
 import { usualSince } from "../../src/tab/asAt/since.ts";
@@ -100,3 +101,26 @@ test("compared with the end of the month before unless one says otherwise", () =
   expect(usualSince(day("2018-06-19"))).toBe("2018-05-31");
   expect(usualSince(day("2018-03-01"))).toBe("2018-02-28");
 });
+
+test.each([
+  [
+    { then: 3, now: 3 },
+    ["1.1", "1.2"],
+    ["1.3"],
+    1,
+    "3 completed before + 2 completed since − 1 reopened − 1 that left the plan = 3 completed now",
+  ],
+  [
+    { then: 0, now: 1 },
+    ["1.1"],
+    [],
+    0,
+    "0 completed before + 1 completed since = 1 completed now",
+  ],
+])(
+  "the sum behind the number completed says only what there was",
+  (completed, since, reopened, leftCompleted, words) => {
+    const refs = { completed: since, reopened };
+    expect(sumWords({ completed, refs, leftCompleted })).toBe(words);
+  },
+);

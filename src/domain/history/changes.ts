@@ -154,18 +154,3 @@ export function changesBetween(
     leftCompleted: count((pair) => isDone(pair.then) && !isInPlan(pair.now)),
   };
 }
-
-/** "15 completed on 31 October + 2 − 0 reopened = 17": the sum behind the number on the screen. */
-export function sumInWords({
-  completed,
-  refs,
-  leftCompleted,
-}: Changes): string {
-  const parts = [
-    `${completed.then} completed before`,
-    `+ ${refs.completed.length} completed since`,
-    ...(refs.reopened.length > 0 ? [`− ${refs.reopened.length} reopened`] : []),
-    ...(leftCompleted > 0 ? [`− ${leftCompleted} that left the plan`] : []),
-  ];
-  return `${parts.join(" ")} = ${completed.now} completed now`;
-}

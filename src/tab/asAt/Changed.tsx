@@ -4,11 +4,7 @@ import { useMemo, useState } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import {
-  changeKinds,
-  changesBetween,
-  sumInWords,
-} from "../../domain/history/changes.ts";
+import { changeKinds, changesBetween } from "../../domain/history/changes.ts";
 import type { ChangeKind } from "../../domain/history/changes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { RefLinks } from "./RefLinks.tsx";
@@ -20,6 +16,7 @@ import { PickMenu } from "../ui/PickMenu.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usualSince } from "./since.ts";
+import { sumWords } from "./sumWords.ts";
 import type { DrawerProps } from "./drawerProps.ts";
 import { WithRecord } from "./WithRecord.tsx";
 
@@ -191,11 +188,11 @@ function Lines(props: ChangedProps & { readonly since: CalendarDate }) {
       <p className={page.text}>
         {changes.total.then === changes.total.now
           ? t("{sum} of {now}.", {
-              sum: sumInWords(changes),
+              sum: sumWords(changes),
               now: changes.total.now,
             })
           : t("{sum} of {now}; there were {then} actions then.", {
-              sum: sumInWords(changes),
+              sum: sumWords(changes),
               now: changes.total.now,
               then: changes.total.then,
             })}

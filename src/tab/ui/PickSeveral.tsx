@@ -36,7 +36,7 @@ export function PickSeveral(props: {
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={t("Remove {value}", { value: nameOf(value) })}
+                aria-label={t("Remove {name}", { name: nameOf(value) })}
                 onClick={() => onChange(chosen.filter((one) => one !== value))}
               >
                 {t("Remove")}

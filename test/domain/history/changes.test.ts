@@ -5,12 +5,8 @@ import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   changeKinds,
   changesBetween,
-  sumInWords,
 } from "../../../src/domain/history/changes.ts";
-import type {
-  ChangeKind,
-  Changes,
-} from "../../../src/domain/history/changes.ts";
+import type { ChangeKind } from "../../../src/domain/history/changes.ts";
 import { asId } from "../../../src/domain/values/id.ts";
 import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import type { Update, UpdateKind } from "../../../src/domain/plan/update.ts";
@@ -278,18 +274,4 @@ test("the numbers of both days, and the completed that left, are in the sum", ()
     total: { then: 5, now: 5 },
     leftCompleted: 1,
   });
-  expect(sumInWords(changes)).toBe(
-    "3 completed before + 2 completed since − 1 reopened − 1 that left the plan = 3 completed now",
-  );
-});
-
-test("a sum in which nothing was reopened and nothing left is short", () => {
-  const changes: Changes = changesBetween(
-    planOf({ updates: [done("u", "2018-06-10")] }),
-    may,
-    june,
-  );
-  expect(sumInWords(changes)).toBe(
-    "0 completed before + 1 completed since = 1 completed now",
-  );
 });

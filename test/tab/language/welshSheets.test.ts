@@ -19,7 +19,9 @@ const choicesOf = (text: string) =>
 const nounsIn = (text: string) =>
   placesOf(text)
     .map((place) => place.split(":")[1] ?? "")
-    .filter((how) => !["", "date", "monthOf", "list", "or", "all"].includes(how));
+    .filter(
+      (how) => !["", "date", "monthOf", "list", "or", "all"].includes(how),
+    );
 
 describe("the screen in Welsh", () => {
   test("has a line for every sentence, and Welsh on it", () => {

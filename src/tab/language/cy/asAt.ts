@@ -1,6 +1,8 @@
 // The Welsh of what the room `asAt` says. Not yet read by a translator.
 
 export const texts = {
+  "+ {n} completed since": "+ {n} wedi’u cwblhau ers hynny",
+  "= {n} completed now": "= {n} wedi’u cwblhau nawr",
   "Actions by status": "Camau gweithredu yn ôl statws",
   "Another day": "Diwrnod arall",
   "As known then": "Fel yr oedd yn hysbys bryd hynny",
@@ -61,11 +63,12 @@ export const texts = {
   "{completed} completed and {late} late of {total} on {on:date}. The table below has the figures of each month.":
     "Ar {on:date}: {completed} wedi’u cwblhau, {late} yn hwyr, {total} i gyd. Mae ffigurau pob mis yn y tabl isod.",
   "{late} late": "{late} yn hwyr",
+  "{n} completed before": "{n} wedi’u cwblhau o’r blaen",
   "{plan} Nothing can be changed here.{children}":
     "{plan} Ni ellir newid dim yma.{children}",
-  "{sum} of {now}.": "{sum} o {now}.",
+  "{sum} of {now}.": "{sum}, o {now}.",
   "{sum} of {now}; there were {then} actions then.":
-    "{sum} o {now}; nifer y camau gweithredu bryd hynny oedd {then}.",
+    "{sum}, o {now}; nifer y camau gweithredu bryd hynny oedd {then}.",
   "{title}: {percentComplete}% complete ({completion})":
     "{title}: {percentComplete}% wedi’i gwblhau ({completion})",
   "{told:exception}, and {silent:action} without an update this period.":
@@ -73,4 +76,6 @@ export const texts = {
   "{told:exception}.": "{told:exception}.",
   "“{asAt}” is not a day in the calendar. Choose the day to look at again.":
     "Nid yw “{asAt}” yn ddiwrnod yn y calendr. Dewiswch y diwrnod i edrych arno eto.",
+  "− {n} reopened": "− {n} wedi’u hailagor",
+  "− {n} that left the plan": "− {n} wedi gadael y cynllun",
 } as const;

@@ -22,7 +22,7 @@ export const texts = {
     "Wrthi’n darllen hanes y cynllun: {progress}",
   "Reading the history of the plan…": "Wrthi’n darllen hanes y cynllun…",
   "Reference: {reference}": "Cyfeirnod: {reference}",
-  "Remove {value}": "Tynnu {value}",
+  "Remove {name}": "Tynnu {name}",
   Saved: "Wedi’i gadw",
   Sep: "Medi",
   "SharePoint cannot be reached": "Ni ellir cyrraedd SharePoint",
