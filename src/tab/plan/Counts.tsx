@@ -67,7 +67,7 @@ function figuresOf(
     {
       key: "completed",
       count: completion.completed,
-      words: overview.plan.statusWords.completed.toLowerCase(),
+      words: t(overview.plan.statusWords.completed).toLowerCase(),
       more:
         percentComplete === null
           ? ""

@@ -1,4 +1,4 @@
-// What the screen counts, in Welsh: after no number and 1, after 2 (soft mutation), 3 (aspirate where masculine), 6 (aspirate) and any other. Not yet read by a translator.
+// What the screen counts, in Welsh: after no number, 1 and 2 (soft mutation, after 1 where feminine), 3 (aspirate where masculine), 6 (aspirate) and any other. Not yet read by a translator.
 import { forms } from "../../../domain/words/welsh.ts";
 import type { Forms } from "../../../domain/words/welsh.ts";
 
@@ -34,7 +34,7 @@ export const nouns: Readonly<Record<string, Forms>> = {
   link: masculine("cyswllt", "gyswllt", "chyswllt"),
   milestone: [
     "carreg filltir",
-    "carreg filltir",
+    "garreg filltir",
     "garreg filltir",
     "carreg filltir",
     "charreg filltir",

@@ -266,7 +266,8 @@ export const texts = {
   "{read} of {plans:plan} read": "Darllenwyd {read} o {plans:plan}",
   "{refs:list} added.": "Ychwanegwyd {refs:list}.",
   "{shown} of {of}": "{shown} o {of}",
-  "{shown} of {of} actions shown.": "Dangosir {shown} o {of} cam gweithredu.",
+  "{shown} of {of} actions shown.":
+    "Dangosir {shown} o {of} o gamau gweithredu.",
   "{some} moved once": "{some} unwaith",
   "{some} moved twice": "{some} ddwywaith",
   "{some} moved {times:time}": "{some} {times:time}",

@@ -8,7 +8,7 @@ export const texts = {
   "Date not yet agreed, was {due}":
     "Dyddiad heb ei gytuno eto; cyn hynny: {due}",
   "No update yet": "Dim diweddariad eto",
-  "Reached {reached:date}": "Cyrhaeddwyd {reached:date}",
+  "Reached {reached:date}": "Cyrhaeddwyd ar {reached:date}",
   "by {inForce:date}": "erbyn {inForce:date}",
   vacant: "gwag",
   "was {written}": "cyn hynny: {written}",
