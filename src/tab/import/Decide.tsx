@@ -37,7 +37,7 @@ export function Decide(props: DecideProps) {
       </ul>
       {shown.length < asked.length ? (
         <Button onClick={() => setAll(true)}>
-          {t("Show {more} more kinds of question", {
+          {t("Show {more:moreKind} of question", {
             more: asked.length - shown.length,
           })}
         </Button>

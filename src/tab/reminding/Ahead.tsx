@@ -52,10 +52,10 @@ export function Ahead(props: AheadProps) {
       <p className={styles.text}>
         {props.isDraft
           ? t(
-              "The next {daysAhead} days, if nothing is updated, by the rules as you have them in the form.",
+              "The next {daysAhead:day}, if nothing is updated, by the rules as you have them in the form.",
               { daysAhead },
             )
-          : t("The next {daysAhead} days, if nothing is updated.", {
+          : t("The next {daysAhead:day}, if nothing is updated.", {
               daysAhead,
             })}
       </p>

@@ -57,7 +57,7 @@ export function ruleLines(
       : settings.mostSnoozes === 1
         ? t("An officer can put off a reminder once, but not an escalation.")
         : t(
-            "An officer can put off a reminder {mostSnoozes} times, but not an escalation.",
+            "An officer can put off a reminder {mostSnoozes:time}, but not an escalation.",
             { mostSnoozes: settings.mostSnoozes },
           ),
     ...(localDays.length > 0

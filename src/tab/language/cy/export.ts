@@ -3,7 +3,7 @@
 export const texts = {
   Archive: "Archif",
   "CSV of the actions": "CSV o’r camau",
-  "Call for entries": "Galw am gofnodion",
+  "Call for entries": "Cais am ddiweddariadau",
   "Dates for a calendar": "Dyddiadau ar gyfer calendr",
   "Download the plan": "Lawrlwytho’r cynllun",
   "Due dates and milestones that are still to come, as a file Outlook opens. Taken again later, moved dates move and nothing is doubled.":
@@ -27,6 +27,6 @@ export const texts = {
   "Workbook for {title}": "Llyfr gwaith ar gyfer {title}",
   "bring it in": "mewnforiwch ef",
   "{name} is with your downloads.": "Mae {name} gyda’ch lawrlwythiadau.",
-  "{plan} {theme} call for entries": "{plan} {theme} galw am gofnodion",
+  "{plan} {theme} call for entries": "{plan} {theme} cais am ddiweddariadau",
   "{words} The calendars are for everybody.": "{words} Mae’r calendrau i bawb.",
 } as const;

@@ -121,7 +121,7 @@ export const texts = {
   "Row {row}, {ref}: {words}": "Rhes {row}, {ref}: {words}",
   "Show more": "Dangos mwy",
   "Show more of {more:furtherRow}": "Dangos mwy o {more:furtherRow}",
-  "Show {more} more kinds of question": "Dangos {more} math arall o gwestiwn",
+  "Show {more:moreKind} of question": "Dangos {more:moreKind} o gwestiwn",
   "Somebody else saved {refs:list} at the same time, so the file’s words were not put over theirs. Bring the file in again to see both.":
     "Cadwodd rhywun arall y camau hyn yr un pryd: {refs:list}. Felly ni roddwyd geiriau’r ffeil dros eu rhai nhw. Mewnforiwch y ffeil eto i weld y ddau.",
   "Something else: a column of the council’s own":
@@ -150,7 +150,7 @@ export const texts = {
   "This browser could not compare the file with the plan. Close other tabs, or import a part of the file, and try again.":
     "Ni allai’r porwr hwn gymharu’r ffeil â’r cynllun. Caewch dabiau eraill, neu mewnforiwch ran o’r ffeil, a rhowch gynnig arall arni.",
   "This browser could not read the file. Try a smaller one, or save it again from Word or Excel.":
-    "Ni allai’r porwr hwn ddarllen y ffeil. Rhowch gynnig ar un llai, neu ei chadw eto o Word neu Excel.",
+    "Ni allai’r porwr hwn ddarllen y ffeil. Rhowch gynnig ar un lai, neu ei chadw eto o Word neu Excel.",
   "To be recorded": "I’w cofnodi",
   "Try again: what is saved stays, the rest follows":
     "Rhoi cynnig arall arni: mae’r hyn a gadwyd yn aros, a’r gweddill yn dilyn",

@@ -57,7 +57,7 @@ export const texts = {
   Unit: "Uned",
   "What is measured?": "Beth a fesurir?",
   "Where are the numbers from?": "O ble y daw’r rhifau?",
-  "Which way is better?": "Pa ffordd sydd orau?",
+  "Which way is better?": "Pa gyfeiriad sy’n well?",
   "Why is it changed?": "Pam y caiff ei newid?",
   "days, %, people": "diwrnodau, %, pobl",
   "{at}. Every reading is in the table.": "{at}. Mae pob darlleniad yn y tabl.",

@@ -18,6 +18,7 @@ const masculine = (noun: string, soft: string, aspirate = noun): Forms => [
 const change = same("newid");
 const row: Forms = ["rhes", "rhes", "res", "rhes", "rhes", "rhes"];
 const card = masculine("cerdyn", "gerdyn", "cherdyn");
+const kind = masculine("math", "fath");
 const action = masculine("cam gweithredu", "gam gweithredu", "cham gweithredu");
 
 export const nouns: Readonly<Record<string, Forms>> = {
@@ -30,7 +31,7 @@ export const nouns: Readonly<Record<string, Forms>> = {
   exception: same("eithriad"),
   furtherRow: forms(row, " arall"),
   item: same("eitem"),
-  kind: masculine("math", "fath"),
+  kind,
   link: masculine("cyswllt", "gyswllt", "chyswllt"),
   milestone: [
     "carreg filltir",
@@ -43,6 +44,7 @@ export const nouns: Readonly<Record<string, Forms>> = {
   month: masculine("mis", "fis"),
   moreAction: forms(action, " arall"),
   moreChange: forms(change, " arall"),
+  moreKind: forms(kind, " arall"),
   newCard: forms(card, " newydd"),
   plan: masculine("cynllun", "gynllun", "chynllun"),
   post: same("swydd"),

@@ -263,7 +263,8 @@ export const texts = {
   "the words of {title}": "geiriau’r rhan “{title}”",
   "this body": "y corff hwn",
   "what arises under a heading": "yr hyn sy’n codi o dan bennawd",
-  "what arises under {tags} headings": "yr hyn sy’n codi o dan {tags} pennawd",
+  "what arises under {tags} headings":
+    "yr hyn sy’n codi o dan y penawdau ({tags})",
   "who reports": "pwy sy’n adrodd",
   "{by} changed {what} while you were writing. Both texts are here; choose which one stands.":
     "Newidiodd {by} y geiriau hyn tra oeddech yn ysgrifennu: {what}. Mae’r ddau destun yma; dewiswch pa un sy’n sefyll.",

@@ -76,7 +76,7 @@ export const texts = {
   "In the way of going live": "Yn atal mynd yn fyw",
   "Is everything covered?": "A yw popeth wedi’i gynnwys?",
   "Its {link} says where each unfinished action went. The same is listed below.":
-    "Dywed ei {link} i ble’r aeth pob cam heb ei orffen. Rhestrir yr un peth isod.",
+    "Mae’r {link} yn dweud i ble’r aeth pob cam heb ei orffen. Rhestrir yr un peth isod.",
   "Lead member, supporting posts, outcome, sources, exempt":
     "Aelod arweiniol, swyddi cefnogi, canlyniad, ffynonellau, esempt",
   "Make another post answer for it": "Gwneud swydd arall yn atebol amdano",
@@ -117,7 +117,7 @@ export const texts = {
   "Part {number}: what is promised": "Rhan {number}: yr hyn a addewir",
   "Parts that become actions of their own; the rest stays":
     "Rhannau sy’n dod yn gamau ar wahân; mae’r gweddill yn aros",
-  Place: "Safle",
+  Place: "Lle",
   "Placed: ": "Gyda chyrchfan: ",
   "Plan that takes {ref}": "Y cynllun sy’n cymryd {ref}",
   "Post that leads it": "Y swydd sy’n ei harwain",
@@ -184,7 +184,7 @@ export const texts = {
   "Why does {ref} stop?": "Pam y mae {ref} yn stopio?",
   "Why was it not accepted?": "Pam na chafodd ei dderbyn?",
   "closure statement (opens in a new window)":
-    "ddatganiad cau (yn agor mewn ffenestr newydd)",
+    "datganiad cau (yn agor mewn ffenestr newydd)",
   "post not found": "swydd na chafwyd hyd iddi",
   "start another plan": "dechrau cynllun arall",
   "{from}: saved.": "{from}: wedi’i gadw.",

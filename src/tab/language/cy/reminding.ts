@@ -16,8 +16,8 @@ export const texts = {
   "All of them are reminded": "Atgoffir pob un ohonynt",
   "An officer can put off a reminder once, but not an escalation.":
     "Gall swyddog ohirio nodyn atgoffa unwaith, ond nid uwchgyfeiriad.",
-  "An officer can put off a reminder {mostSnoozes} times, but not an escalation.":
-    "Gall swyddog ohirio nodyn atgoffa {mostSnoozes} gwaith, ond nid uwchgyfeiriad.",
+  "An officer can put off a reminder {mostSnoozes:time}, but not an escalation.":
+    "Gall swyddog ohirio nodyn atgoffa {mostSnoozes:time}, ond nid uwchgyfeiriad.",
   "At most one card a person a day, on working days from {sendFrom} to {sendUntil}.":
     "Un cerdyn y person y dydd ar y mwyaf, ar ddiwrnodau gwaith rhwng {sendFrom} a {sendUntil}.",
   "Before an action is due: {dueSoonDays} before, and on the day.":
@@ -104,10 +104,10 @@ export const texts = {
     "Mae’r cyngor hefyd ar gau ar {days:list}.",
   "The council's own closed days": "Diwrnodau cau’r cyngor ei hun",
   "The first is reminded": "Atgoffir y cyntaf",
-  "The next {daysAhead} days, if nothing is updated, by the rules as you have them in the form.":
-    "Y {daysAhead} diwrnod nesaf, os na ddiweddarir dim, yn ôl y rheolau fel y maent gennych yn y ffurflen.",
-  "The next {daysAhead} days, if nothing is updated.":
-    "Y {daysAhead} diwrnod nesaf, os na ddiweddarir dim.",
+  "The next {daysAhead:day}, if nothing is updated, by the rules as you have them in the form.":
+    "Y {daysAhead:day} nesaf, os na ddiweddarir dim, yn ôl y rheolau fel y maent gennych yn y ffurflen.",
+  "The next {daysAhead:day}, if nothing is updated.":
+    "Y {daysAhead:day} nesaf, os na ddiweddarir dim.",
   "The plan administrator can change these rules.":
     "Gall gweinyddwr y cynllun newid y rheolau hyn.",
   "The plan administrator can release the day.":
