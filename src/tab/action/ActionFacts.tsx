@@ -6,13 +6,11 @@ import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { ownLines } from "../../domain/plan/ownColumns.ts";
 import { isLive } from "../../domain/plan/status.ts";
-import {
-  timelinessInWords,
-  timelinessOf,
-} from "../../domain/history/timeliness.ts";
+import { timelinessOf } from "../../domain/history/timeliness.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import { MovedMark, RagMark, ragSaid } from "../ui/Rag.tsx";
+import { timelinessWords } from "../ui/timelinessWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
 interface ActionFactsProps {
@@ -30,7 +28,7 @@ function againstDate({ current }: Action, today: CalendarDate): string | null {
   const timeliness = timelinessOf(current, today, addDays(today, soonDays));
   return ["onTime", "noDateAgreed", "neverLate"].includes(timeliness.kind)
     ? null
-    : timelinessInWords(timeliness);
+    : timelinessWords(timeliness);
 }
 
 /** "Under paragraph 3 of Schedule 12A"; a council's own words as they are. */

@@ -1,7 +1,6 @@
 // The position in words: the counts by status, what the table hides, what is due next, the month's bands and every exception with its reasons.
 import { inWords, t } from "../language/t.ts";
 import { useMemo } from "react";
-import { completionInWords } from "../../domain/history/completion.ts";
 import { viewAddress } from "../address/address.ts";
 import { ExceptionLines } from "./Exceptions.tsx";
 import { MonthBands } from "./MonthBands.tsx";
@@ -17,16 +16,25 @@ export function PositionPart(props: DrawerProps) {
   const { overview, summary, view, today, onChange } = props;
   const { plan } = overview;
   const styles = usePageStyles();
+  const said = {
+    ...summary.completion,
+    title: plan.title,
+    percentComplete: summary.percentComplete ?? 0,
+  };
   return (
     <>
       <p className={styles.text}>
         {summary.percentComplete === null
           ? plan.title
-          : t("{title}: {percentComplete}% complete ({completion})", {
-              title: plan.title,
-              percentComplete: summary.percentComplete,
-              completion: completionInWords(summary.completion),
-            })}
+          : summary.completion.leftUnfinished > 0
+            ? t(
+                "{title}: {percentComplete}% complete ({completed} of {total}; {leftUnfinished} more left unfinished)",
+                said,
+              )
+            : t(
+                "{title}: {percentComplete}% complete ({completed} of {total})",
+                said,
+              )}
       </p>
       <div role="group" aria-label={t("Actions by status")}>
         {summary.counts.map(({ status, count }) => (

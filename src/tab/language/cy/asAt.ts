@@ -69,8 +69,10 @@ export const texts = {
   "{sum} of {now}.": "{sum}, o {now}.",
   "{sum} of {now}; there were {then} actions then.":
     "{sum}, o {now}; nifer y camau gweithredu bryd hynny oedd {then}.",
-  "{title}: {percentComplete}% complete ({completion})":
-    "{title}: {percentComplete}% wedi’i gwblhau ({completion})",
+  "{title}: {percentComplete}% complete ({completed} of {total})":
+    "{title}: {percentComplete}% wedi’i gwblhau ({completed} o {total})",
+  "{title}: {percentComplete}% complete ({completed} of {total}; {leftUnfinished} more left unfinished)":
+    "{title}: {percentComplete}% wedi’i gwblhau ({completed} o {total}; {leftUnfinished} arall wedi gadael heb eu gorffen)",
   "{told:exception}, and {silent:action} without an update this period.":
     "{told:exception}; heb ddiweddariad y cyfnod hwn: {silent:action}.",
   "{told:exception}.": "{told:exception}.",

@@ -23,14 +23,12 @@ import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { decidedWhere } from "../../../domain/revisions/decidedBy.ts";
 import { isLive } from "../../../domain/plan/status.ts";
 import { neverLate } from "../../../domain/dates/timeline.ts";
-import {
-  timelinessInWords,
-  timelinessOf,
-} from "../../../domain/history/timeliness.ts";
+import { timelinessOf } from "../../../domain/history/timeliness.ts";
 import { capitalised } from "../../../domain/values/wording.ts";
 import { milestoneRows } from "../../reading/milestoneRows.ts";
 import type { MilestoneRow } from "../../reading/milestoneRows.ts";
 import type { PlanRow } from "../../reading/rows.ts";
+import { timelinessWords } from "../../ui/timelinessWords.ts";
 import { movedWords } from "../../ui/words.ts";
 
 export interface DecidedMove {
@@ -160,7 +158,7 @@ function ofRow({ action, status, overdue }: PlanRow, today: CalendarDate) {
     inForce: current.inForce,
     inForceWords: inForceWords(action, openEnded),
     against: inPlan
-      ? timelinessInWords(timelinessOf(facts, today, today))
+      ? timelinessWords(timelinessOf(facts, today, today))
       : status.toLowerCase(),
     inPlan,
     late: overdue,
