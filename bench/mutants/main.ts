@@ -1,7 +1,9 @@
 // `npm run mutants`: breaks the source on purpose, one small slip at a time, and lists the slips that no test notices.
 //   npm run mutants -- permission history       rooms, or files and folders under src; none for the rooms everything rests on
 //   npm run mutants -- --sample 1000 --seed 7   so many of the other rooms, the same for the same seed; or of those named
+//   npm run mutants -- --breaks                 slips that were once made by hand, and that no test saw
 import { parseArgs } from "node:util";
+import { breaksMade } from "./breaks.ts";
 import { judged } from "./judged.ts";
 import { codeWith, mutantsIn, sampled, type Mutant } from "./mutants.ts";
 import { filesOf, restedOn, roomOf, sampledRooms, testsOf } from "./rooms.ts";
@@ -12,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     sample: { type: "string" },
+    breaks: { type: "boolean", default: false },
     tests: { type: "string", multiple: true },
   },
 });
@@ -19,23 +22,34 @@ const { values, positionals } = parseArgs({
 const isSample = values.sample !== undefined;
 const usual = isSample ? sampledRooms : restedOn;
 const asked = positionals.length > 0 ? positionals : usual;
-const files = filesOf(asked);
-if (files.length === 0)
-  throw new Error(`Nothing in src is called ${asked.join(", ")}.`);
-const mutants = mutantsIn(files);
-const equivalent = judged(mutants);
-const open = mutants.filter(({ id }) => !equivalent.has(id));
-const count = isSample ? Number(values.sample) : open.length;
-if (!(count > 0)) throw new Error("--sample wants a number.");
-const chosen = sampled(open, count, Number(values.seed));
+
+/** The slips that are to be tried, with those that cannot be noticed. */
+function drawn() {
+  if (values.breaks) {
+    const { mutants, code } = breaksMade();
+    return { mutants, chosen: mutants, equivalent: new Set<number>(), code };
+  }
+  const files = filesOf(asked);
+  if (files.length === 0)
+    throw new Error(`Nothing in src is called ${asked.join(", ")}.`);
+  const mutants = mutantsIn(files);
+  const equivalent = judged(mutants);
+  const open = mutants.filter(({ id }) => !equivalent.has(id));
+  const count = isSample ? Number(values.sample) : open.length;
+  if (!(count > 0)) throw new Error("--sample wants a number.");
+  const chosen = sampled(open, count, Number(values.seed));
+  return { mutants, chosen, equivalent, code: codeWith(chosen, mutants) };
+}
+
+const { mutants, chosen, equivalent, code } = drawn();
 console.log(
-  `${mutants.length} mutants in ${files.length} files; ${equivalent.size} judged equivalent; ${chosen.length} tried (seed ${values.seed}).`,
+  `${mutants.length} mutants; ${equivalent.size} judged equivalent; ${chosen.length} tried${isSample ? ` (seed ${values.seed})` : ""}.`,
 );
 
 const { caught, untouched, wrong, seconds } = await tried(
   chosen,
-  codeWith(chosen, mutants),
-  values.tests ?? testsOf(isSample ? "all" : asked),
+  code,
+  values.tests ?? testsOf(isSample || values.breaks ? "all" : asked),
   mutants.length,
 );
 const survived = chosen.filter(({ id }) => !caught.has(id));
