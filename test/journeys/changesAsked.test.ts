@@ -57,7 +57,7 @@ it("a merger and a withdrawal are asked for with their reasons, and one is taken
     [],
   );
   await tab
-    .getByRole("button", { name: `Remove withdraw ${third.ref}` })
+    .getByRole("button", { name: `Remove: Withdraw ${third.ref}` })
     .press("Enter");
   await paper.getByText("The law changed.").waitFor({ state: "detached" });
   // Asking changes nothing of the plan.
