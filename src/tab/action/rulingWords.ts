@@ -11,10 +11,7 @@ import type {
   Ruling,
 } from "../../domain/plan/decision.ts";
 import type { PlanState } from "../../domain/plan/plan.ts";
-import {
-  correctionInWords,
-  provenInWords,
-} from "../../domain/planLife/control/changeWords.ts";
+import { correctionInWords } from "../../domain/planLife/control/changeWords.ts";
 
 function dateWords(date: CalendarDate | null): string {
   return date ? inWords(date) : t("a date not yet agreed");
@@ -57,9 +54,13 @@ function numbersWords(
         ruling: correctionInWords(ruling),
       });
     case "correctionConfirmed":
-      return t("The programmed date was corrected; {ruling}", {
-        ruling: provenInWords(ruling),
-      });
+      return ruling.proven
+        ? t(
+            "The programmed date was corrected; the words kept from the source show it, so it is no move of the date",
+          )
+        : t(
+            "The programmed date was corrected; the words kept from the source do not show it, so it counts as a move of the date",
+          );
     case "measureSet":
       return t("Measured by “{title}”, {baseline} at first", {
         title: ruling.measure.title,

@@ -28,9 +28,7 @@ export const correctionInWords = ({
   `programmed date from ${dateWords(from)} to ${dateWords(to)}, as ${place} has it: “${cell}”`;
 
 /** Whether a corrected date counts as a move. */
-export const provenInWords = ({
-  proven,
-}: CorrectionConfirmed["ruling"]): string =>
+const provenInWords = ({ proven }: CorrectionConfirmed["ruling"]): string =>
   proven
     ? "the words kept from the source show it, so it is no move of the date"
     : "the words kept from the source do not show it, so it counts as a move of the date";

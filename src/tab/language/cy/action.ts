@@ -135,8 +135,10 @@ export const texts = {
   "The plan began to close": "Dechreuwyd cau’r cynllun",
   "The plan was approved": "Cymeradwywyd y cynllun",
   "The plan was closed": "Caewyd y cynllun",
-  "The programmed date was corrected; {ruling}":
-    "Cywirwyd y dyddiad rhaglenedig; {ruling}",
+  "The programmed date was corrected; the words kept from the source do not show it, so it counts as a move of the date":
+    "Cywirwyd y dyddiad rhaglenedig; nid yw’r geiriau a gadwyd o’r ffynhonnell yn dangos hynny, felly mae’n cyfrif fel symud y dyddiad",
+  "The programmed date was corrected; the words kept from the source show it, so it is no move of the date":
+    "Cywirwyd y dyddiad rhaglenedig; mae’r geiriau a gadwyd o’r ffynhonnell yn dangos hynny, felly nid yw’n symud y dyddiad",
   "The proposal on {ref} was taken back.": "Tynnwyd y cynnig ar {ref} yn ôl.",
   "The proposed date was refused; the date in force stays":
     "Gwrthodwyd y dyddiad arfaethedig; mae’r dyddiad mewn grym yn aros",
@@ -196,7 +198,6 @@ export const texts = {
   "from the command line": "o’r llinell orchymyn",
   "from the imported plan": "o’r cynllun a fewnforiwyd",
   "in the tab": "yn y tab",
-  "minute {minute}": "cofnod {minute}",
   "officer’s RAG: {rating}": "CAG y swyddog: {rating}",
   "{awaiting}, not in force until it is endorsed":
     "{awaiting}; nid yw mewn grym nes ei gymeradwyo",

@@ -165,6 +165,7 @@ export const texts = {
   action: "cam gweithredu",
   "an action elsewhere": "cam gweithredu mewn man arall",
   "last met {last:date}": "cyfarfu ddiwethaf {last:date}",
+  "minute {minute}": "cofnod {minute}",
   "no date": "dim dyddiad",
   "no meeting planned": "dim cyfarfod wedi’i drefnu",
   silent: "heb ddiweddariad",

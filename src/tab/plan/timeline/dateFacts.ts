@@ -20,13 +20,13 @@ import { standingAt } from "../../../domain/history/standing.ts";
 import type { ActionId } from "../../../domain/values/id.ts";
 import type { Milestone } from "../../../domain/plan/milestone.ts";
 import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
-import { decidedWhere } from "../../../domain/revisions/decidedBy.ts";
 import { isLive } from "../../../domain/plan/status.ts";
 import { neverLate } from "../../../domain/dates/timeline.ts";
 import { timelinessOf } from "../../../domain/history/timeliness.ts";
 import { capitalised } from "../../../domain/values/wording.ts";
 import { milestoneRows } from "../../reading/milestoneRows.ts";
 import type { MilestoneRow } from "../../reading/milestoneRows.ts";
+import { whereDecided } from "./whereDecided.ts";
 import type { PlanRow } from "../../reading/rows.ts";
 import { timelinessWords } from "../../ui/timelinessWords.ts";
 import { movedWords } from "../../ui/words.ts";
@@ -94,7 +94,7 @@ function moveWords(move: DateMove, { bodies, meetings }: PlanRecord): string {
   const where =
     move.decision?.ruling.kind === "correctionConfirmed"
       ? t("a correction that the words kept from the source do not show")
-      : decidedWhere(move.decision, { bodies, meetings });
+      : whereDecided(move.decision, { bodies, meetings });
   const to = dayWords(move.to, t("a date not yet agreed"));
   if (move.outcome === "refused")
     return t("{to} refused, the date in force stays: {where}", {
