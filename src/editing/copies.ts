@@ -1,4 +1,5 @@
 // The one seam to the copy of an action's state on the Actions list. The entries are the truth; this follows them, and may fail without losing any.
+import { plainly } from "../domain/words/sentence.ts";
 import type { Action } from "../domain/plan/action.ts";
 import { changeOf } from "../domain/rules/change.ts";
 import type { Change } from "../domain/rules/change.ts";
@@ -50,7 +51,10 @@ async function keptOf(
       kind: "behind",
       failure: new StoreFailure(
         "notFound",
-        `Action ${action.ref} is no longer in the Actions list. What you recorded about it is kept in its history.`,
+        plainly(
+          "Action {ref} is no longer in the Actions list. What you recorded about it is kept in its history.",
+          { ref: action.ref },
+        ),
       ),
     };
   const { log } = await store.actionLog(action.planId, action.id);
@@ -109,8 +113,11 @@ export async function follow(
 function crowded({ ref }: Action): StoreFailure {
   return new StoreFailure(
     "conflict",
-    `What you entered is in the history of ${ref}, but several people are saving it at once.`,
-    { next: "Load the action again to see what stands." },
+    plainly(
+      "What you entered is in the history of {ref}, but several people are saving it at once.",
+      { ref },
+    ),
+    { next: plainly("Load the action again to see what stands.") },
   );
 }
 

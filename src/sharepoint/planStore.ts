@@ -1,4 +1,5 @@
 // The plan as SharePoint lists: what the tab, the reminder service and the command line read and save through.
+import { plainly } from "../domain/words/sentence.ts";
 import type { PlanId } from "../domain/values/id.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import { inBatch, type Site } from "./wire/connect.ts";
@@ -38,7 +39,9 @@ function fetchedOnce(parts: StoreParts): () => Promise<LaterStore> {
         fetched = null;
         throw new StoreFailure(
           "unreachable",
-          "A part of Waymark could not be fetched, so nothing was asked of SharePoint.",
+          plainly(
+            "A part of Waymark could not be fetched, so nothing was asked of SharePoint.",
+          ),
           { cause },
         );
       }));

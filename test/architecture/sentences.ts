@@ -41,10 +41,10 @@ function textOf(node: Node): string {
     .join("X");
 }
 
-/** The English of `t("…")` and `parts("…")` is the key of a catalogue. */
+/** The English of `t("…")`, `parts("…")` and `plainly("…")` is the key of a catalogue. */
 const isKeyed = (node: Node) =>
   node.type === "CallExpression" &&
-  ["t", "parts"].includes(
+  ["t", "parts", "plainly"].includes(
     String(Reflect.get(Object(Reflect.get(node, "callee")), "name")),
   );
 
@@ -105,6 +105,14 @@ export function saidOnScreen(): readonly {
     sentences: literalsOf(["t", "parts"], 0, file),
     nouns: literalsOf(["counted"], 1, file),
   }));
+}
+
+/** The sentences that are their own key in a folder: what is given to `plainly`. */
+export function ownKeysIn(folder: string): string[] {
+  const found = globSync(`${folder}/**/*.ts`).flatMap((file) =>
+    literalsOf(["plainly"], 0, file),
+  );
+  return [...new Set(found)].toSorted();
 }
 
 /** Refusals that are English in code, by file: `no("code", "a sentence")`. */

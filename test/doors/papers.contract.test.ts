@@ -79,7 +79,7 @@ it("g: a paper overwritten with other contents is not shown, and the check names
   );
   await expect(library.snapshot(id)).rejects.toMatchObject({
     kind: "rejected",
-    words: expect.stringContaining("changed by hand"),
+    message: expect.stringContaining("changed by hand"),
   });
   expect(await findings()).toEqual([
     expect.objectContaining({

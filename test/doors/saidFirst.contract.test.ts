@@ -73,7 +73,7 @@ it("a paper whose seal was written over without a version is not shown as one th
     .validateUpdateListItem([{ FieldName: "Saying", FieldValue: "{}" }], true);
   await expect(sealOf(theSite().as("Auditor"), id)).rejects.toMatchObject({
     kind: "rejected",
-    words: expect.stringContaining("is not known any more"),
+    message: expect.stringContaining("is not known any more"),
   });
 });
 

@@ -139,7 +139,7 @@ describe("when something fails", () => {
     );
     await expect(officer().overview(planId)).rejects.toMatchObject({
       kind: "listMissing",
-      words: expect.stringContaining("Actions"),
+      message: expect.stringContaining("Actions"),
     });
   });
 
@@ -153,7 +153,7 @@ describe("when something fails", () => {
     );
     await expect(officer().overview(planId)).rejects.toMatchObject({
       kind: "columnMissing",
-      words: expect.stringContaining("DaysMoved"),
+      message: expect.stringContaining("DaysMoved"),
     });
   });
 

@@ -75,18 +75,30 @@ export function sayer<T extends Texts>() {
   ): Worded => (values ? { code, values: { ...values } } : { code });
 }
 
+/**
+ * A sentence that is its own key, as the screen's are (decision 0021): its English needs no catalogue, so that it can be said where nothing can
+ * be fetched. Its Welsh stands in `cy/store.ts`.
+ */
+export function plainly<Text extends string>(
+  english: Text,
+  ...[values]: Given<Text>
+): Worded {
+  return values ? { code: english, values: { ...values } } : { code: english };
+}
+
+/** Whether the code of a sentence is its English: no code of a catalogue has a blank. */
+export const isOwnKey = ({ code }: Worded): boolean => code.includes(" ");
+
 /** 20,000 for 20000: the same in both languages. */
 function inThousands(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** In words, in the language of the book. A code it lacks stands as it is, so that nothing goes unsaid. */
+/** In words, in the language of the book. A sentence that is its own key and is not in it is said in English; a code it lacks stands as it is, so that nothing goes unsaid. */
 export function tell(sentence: Sentence, book: Book): string {
   if (typeof sentence === "string") return sentence;
-  const text = book.texts[sentence.code];
-  return text === undefined
-    ? sentence.code
-    : filled(text, sentence.values, book);
+  const { code, values } = sentence;
+  return filled(book.texts[code] ?? code, values, book);
 }
 
 const places = /\{(\w+)(?::(\w+)|\?([^|}]*)\|([^}]*))?\}/g;

@@ -1,4 +1,5 @@
 // Welsh: how it writes days, lists and counts, by our own tables, since browsers carry none; and everything the rules say in it. Not yet read by a translator.
+import { store } from "./cy/store.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { texts } from "./cy/all.ts";
 import { tell } from "./sentence.ts";
@@ -103,8 +104,12 @@ export const welshGrammar: Grammar = {
   count: counting(nouns),
 };
 
-/** The rules in Welsh. */
-export const welsh: Book = { language: "cy", texts, grammar: welshGrammar };
+/** The rules and the store in Welsh. */
+export const welsh: Book = {
+  language: "cy",
+  texts: { ...texts, ...store },
+  grammar: welshGrammar,
+};
 
 /** In Welsh, for whoever reads Welsh. */
 export function inWelsh(sentence: Sentence): string {

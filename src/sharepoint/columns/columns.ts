@@ -1,4 +1,5 @@
 // The kinds of column Waymark's lists are made of.
+import { plainly } from "../../domain/words/sentence.ts";
 import * as v from "valibot";
 import {
   parseDate,
@@ -49,7 +50,10 @@ function fitting(field: Field, value: string): string {
   if (value.length <= limit) return value;
   throw new StoreFailure(
     "rejected",
-    `${field.title} may have at most ${limit} characters and has ${value.length}. Nothing was saved.`,
+    plainly(
+      "{field} may have at most {limit} characters and has {length}. Nothing was saved.",
+      { field: field.title, limit, length: value.length },
+    ),
   );
 }
 
@@ -157,7 +161,10 @@ export function wholeNumber(
       if (fits(value)) return value;
       throw new StoreFailure(
         "rejected",
-        `${field.title} is not ${wanted}. Nothing was saved.`,
+        plainly("{field} is not {wanted}. Nothing was saved.", {
+          field: field.title,
+          wanted,
+        }),
       );
     },
   );

@@ -1,4 +1,6 @@
 // A load ⇄ one file: everything a first import or an archive brought, whole, with its hash. An entry in Setup names the file; the rows are copies.
+import type { Worded } from "../../domain/words/sentence.ts";
+import { plainly } from "../../domain/words/sentence.ts";
 import * as v from "valibot";
 import type { Loaded } from "../../domain/entries/entry.ts";
 import type { PlanId } from "../../domain/values/id.ts";
@@ -101,14 +103,12 @@ export async function fileOf(
   };
 }
 
-function changed(name: string, why: string): StoreFailure {
-  return new StoreFailure(
-    "rejected",
-    `The file ${name} in the Records library ${why}, so the plan that was brought in with it cannot be shown.`,
-    {
-      next: "Ask the owner of the site to put back its first version in SharePoint (version history, or the recycle bin).",
-    },
-  );
+function changed(words: Worded): StoreFailure {
+  return new StoreFailure("rejected", words, {
+    next: plainly(
+      "Ask the owner of the site to put back its first version in SharePoint (version history, or the recycle bin).",
+    ),
+  });
 }
 
 /**
@@ -121,16 +121,32 @@ export async function readLoad(
   context: ReadContext,
 ): Promise<Loaded> {
   const text = await makeFiles(site, records.list).text(entry.file);
-  if (text === null) throw changed(entry.file, "is gone");
+  if (text === null)
+    throw changed(
+      plainly(
+        "The file {file} in the Records library is gone, so the plan that was brought in with it cannot be shown.",
+        { file: entry.file },
+      ),
+    );
   if ((await sha256Of(text)) !== entry.sha256)
-    throw changed(entry.file, "is not the one that was put there");
+    throw changed(
+      plainly(
+        "The file {file} in the Records library is not the one that was put there, so the plan that was brought in with it cannot be shown.",
+        { file: entry.file },
+      ),
+    );
   const { parts } = v.parse(file, JSON.parse(text));
   const read = <T extends object>(part: keyof Loaded): readonly T[] =>
     (parts[part] ?? []).map((item) => {
       const noun = nouns[part] as unknown as Noun<T>;
       const value = noun.read(item, context);
       if (value.ok) return value.value;
-      throw changed(entry.file, `holds what cannot be read (${value.why})`);
+      throw changed(
+        plainly(
+          "The file {file} in the Records library holds what cannot be read ({why}), so the plan that was brought in with it cannot be shown.",
+          { file: entry.file, why: value.why },
+        ),
+      );
     });
   return {
     plans: read("plans"),

@@ -1,4 +1,5 @@
 // Which list of the log proves the right of whoever is signed in to say something.
+import { plainly } from "../../domain/words/sentence.ts";
 import type { Fact, Proof } from "../../domain/entries/entry.ts";
 import { isForPosts, rolesFor } from "../../domain/rights/permission.ts";
 import type { Verb } from "../../domain/rights/permission.ts";
@@ -63,7 +64,10 @@ export function listForFact(
   if (list) return list;
   throw new StoreFailure(
     "forbidden",
-    `The lists of the log do not let you say this of the plan (${nouns[fact.kind].list.title}), so it would not count and nothing was written.`,
-    { next: "Ask the plan administrator to do it." },
+    plainly(
+      "The lists of the log do not let you say this of the plan ({list}), so it would not count and nothing was written.",
+      { list: nouns[fact.kind].list.title },
+    ),
+    { next: plainly("Ask the plan administrator to do it.") },
   );
 }

@@ -1,4 +1,5 @@
 // Statements about a thing that is no part of the plan (a paper, a draft), as they were first said and only where they are proven.
+import { plainly } from "../../domain/words/sentence.ts";
 import { itemsOf, type Site } from "../wire/connect.ts";
 import { asking, StoreFailure } from "../wire/failure.ts";
 import { makeMemory } from "../rows/memory.ts";
@@ -12,9 +13,14 @@ import type { Statement, StatementList } from "../nouns/statements.ts";
 const noMore = (list: string) =>
   new StoreFailure(
     "rejected",
-    `What the log says of this paper was written over in ${list} so that what it said first is not known any more.`,
+    plainly(
+      "What the log says of this paper was written over in {list} so that what it said first is not known any more.",
+      { list },
+    ),
     {
-      next: "Ask the plan administrator to run “waymark check”, which names the row, and to compare the paper with the copy the council keeps.",
+      next: plainly(
+        "Ask the plan administrator to run “waymark check”, which names the row, and to compare the paper with the copy the council keeps.",
+      ),
     },
   );
 

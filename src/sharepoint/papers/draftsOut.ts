@@ -1,4 +1,5 @@
 // Drafts out for comment: to whom and until when ⇄ the Settings list; what each said ⇄ the officers' list of the log, which says who wrote it and when.
+import { plainly } from "../../domain/words/sentence.ts";
 import { aDay, anId } from "../columns/shapes.ts";
 import * as v from "valibot";
 import type {
@@ -99,9 +100,13 @@ export function openDraftsOut(store: PlanStore) {
       if (!said)
         throw new StoreFailure(
           "rejected",
-          "This site has no list in which comments are kept, or you may not add to it.",
+          plainly(
+            "This site has no list in which comments are kept, or you may not add to it.",
+          ),
           {
-            next: "Ask the plan administrator to bring the site up to date (waymark provision), and to put you into the group of officers.",
+            next: plainly(
+              "Ask the plan administrator to bring the site up to date (waymark provision), and to put you into the group of officers.",
+            ),
           },
         );
     },

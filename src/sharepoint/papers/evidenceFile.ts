@@ -1,4 +1,5 @@
 // A file shown as evidence: attached to its own row of the Evidence list, which whoever may add evidence may write to.
+import { plainly } from "../../domain/words/sentence.ts";
 import { SPQueryable, spPost } from "@pnp/sp";
 import * as v from "valibot";
 import type { Evidence } from "../../domain/plan/evidence.ts";
@@ -71,7 +72,9 @@ export async function addEvidenceFile(
   if (!row)
     throw new StoreFailure(
       "notFound",
-      "The row of the evidence was added and is gone again, so the file has no place.",
+      plainly(
+        "The row of the evidence was added and is gone again, so the file has no place.",
+      ),
     );
   const url = await attach(store, row.Id, fitName(file.name), file.content);
   // The file raised the row's version, so the row is read again before its path is put on it.

@@ -1,5 +1,6 @@
 // The Papers library: published papers, each frozen in one file that is either wholly there or not there at all, and the council's template.
 import * as v from "valibot";
+import { plainly } from "../../domain/words/sentence.ts";
 import type { Frozen } from "./frozenPaper.ts";
 import { readFrozen } from "./frozenPaper.ts";
 import type { Snapshot } from "../../domain/committeePaper/publishing/publishing.ts";
@@ -74,9 +75,14 @@ export function readSnapshotPart(text: string): {
 function changedByHand(name: string): StoreFailure {
   return new StoreFailure(
     "rejected",
-    `The file ${name} in the Papers library is not a published paper, or was changed by hand.`,
+    plainly(
+      "The file {file} in the Papers library is not a published paper, or was changed by hand.",
+      { file: name },
+    ),
     {
-      next: "Ask the plan administrator to put back its first version in SharePoint (version history).",
+      next: plainly(
+        "Ask the plan administrator to put back its first version in SharePoint (version history).",
+      ),
     },
   );
 }

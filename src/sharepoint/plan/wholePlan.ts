@@ -1,4 +1,5 @@
 // Reading a plan: enough for its first screen, in one round of requests.
+import { plainly } from "../../domain/words/sentence.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Body } from "../../domain/plan/body.ts";
@@ -52,12 +53,20 @@ export function onlyPlan(found: Loaded<Plan>): Plan {
   throw wrong
     ? new StoreFailure(
         "rejected",
-        `The plan's row ${wrong.itemId} in ${wrong.list} cannot be read: ${wrong.why}`,
-        { next: `Open ${wrong.link} and correct it, then try again.` },
+        plainly("The plan's row {row} in {list} cannot be read: {why}", {
+          row: String(wrong.itemId),
+          list: wrong.list,
+          why: wrong.why,
+        }),
+        {
+          next: plainly("Open {link} and correct it, then try again.", {
+            link: wrong.link,
+          }),
+        },
       )
     : new StoreFailure(
         "notFound",
-        "There is no such plan in this site, or you may not see it.",
+        plainly("There is no such plan in this site, or you may not see it."),
       );
 }
 

@@ -1,4 +1,5 @@
 // Changing rows: only the version that was read, alone or a hundred a request; a lost answer is settled by looking.
+import { plainly } from "../../domain/words/sentence.ts";
 import type { Item } from "../columns/column.ts";
 import { batchLimit, inBatch, itemsOf, type Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
@@ -89,8 +90,16 @@ export function makeFind({ reader }: Pick<WriterParts, "reader">) {
     if (wrong)
       throw new StoreFailure(
         "rejected",
-        `Row ${wrong.itemId} of ${wrong.list} cannot be read: ${wrong.why}`,
-        { next: `Open ${wrong.link} and correct it, then try again.` },
+        plainly("Row {row} of {list} cannot be read: {why}", {
+          row: String(wrong.itemId),
+          list: wrong.list,
+          why: wrong.why,
+        }),
+        {
+          next: plainly("Open {link} and correct it, then try again.", {
+            link: wrong.link,
+          }),
+        },
       );
     return found.items[0] ?? null;
   };

@@ -1,4 +1,5 @@
 // Appending entries: each to the list that proves the right it needs.
+import { plainly } from "../../domain/words/sentence.ts";
 import { dayIn } from "../../domain/values/calendarDate.ts";
 import type {
   CalendarDate,
@@ -94,7 +95,9 @@ async function storedIn<T extends Logged>(
   if (!read.ok)
     throw new StoreFailure(
       "rejected",
-      `What was recorded before cannot be read: ${read.why}`,
+      plainly("What was recorded before cannot be read: {why}", {
+        why: read.why,
+      }),
     );
   return {
     ...read.value,

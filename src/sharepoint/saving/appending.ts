@@ -1,4 +1,5 @@
 // Appending to the log of a plan. Nothing here changes a row that is there.
+import { plainly } from "../../domain/words/sentence.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { ActionId } from "../../domain/values/id.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
@@ -86,7 +87,7 @@ export function makeAddHistory(
     if (first && !(await sayer.load(first.planId, news)))
       throw new StoreFailure(
         "forbidden",
-        "Only the plan administrator may bring in a history.",
+        plainly("Only the plan administrator may bring in a history."),
       );
     await writer.createAll(updates, titled(record.updates), told);
     await writer.createAll(revisions, titled(record.revisions), told);

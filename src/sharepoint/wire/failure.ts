@@ -1,4 +1,6 @@
 // What can go wrong between us and the tenant, as one error with a kind, a cause in words and a next step.
+import { englishGrammar } from "../../domain/words/englishGrammar.ts";
+import { plainly, tell } from "../../domain/words/sentence.ts";
 import { HttpRequestError } from "@pnp/queryable";
 import type { Sentence } from "../../domain/words/sentence.ts";
 
@@ -15,6 +17,9 @@ export type FailureKind =
   | "conflict"
   | "duplicate"
   | "unexpected";
+
+/** Its words without a catalogue: what a log and a debugger show. */
+const english = { language: "en", texts: {}, grammar: englishGrammar } as const;
 
 /** The tenant refused or could not be reached. `words` says what happened, `next` what to do; `reference` is the id an administrator can trace. */
 export class StoreFailure extends Error {
@@ -35,7 +40,7 @@ export class StoreFailure extends Error {
       cause?: unknown;
     } = {},
   ) {
-    super(typeof words === "string" ? words : words.code, {
+    super(tell(words, english), {
       cause: options.cause,
     });
     this.name = "StoreFailure";
@@ -48,23 +53,31 @@ export class StoreFailure extends Error {
 }
 
 /** What to do where a failure says nothing of its own: words for the person at the tab. */
-export const nextSteps: Readonly<Record<FailureKind, string>> = {
-  forbidden: "Ask the plan administrator for the right, then try again.",
-  notFound: "Refresh the page: it may have been moved or deleted.",
-  throttled: "Wait a minute, then try again.",
-  unreachable: "Check the connection, then try again.",
-  signedOut: "Sign in again, then try again.",
-  listMissing:
+export const nextSteps: Readonly<Record<FailureKind, Sentence>> = {
+  forbidden: plainly(
+    "Ask the plan administrator for the right, then try again.",
+  ),
+  notFound: plainly("Refresh the page: it may have been moved or deleted."),
+  throttled: plainly("Wait a minute, then try again."),
+  unreachable: plainly("Check the connection, then try again."),
+  signedOut: plainly("Sign in again, then try again."),
+  listMissing: plainly(
     "Ask the plan administrator to run “waymark provision”, or to give the list its name back.",
-  columnMissing:
+  ),
+  columnMissing: plainly(
     "Ask the plan administrator to run “waymark provision”: it puts the column back.",
-  threshold:
+  ),
+  threshold: plainly(
     "Ask the plan administrator to run “waymark check”: an index is missing.",
-  rejected: "Correct what is named, then save again.",
-  conflict: "Look at both versions, then save the one that should stand.",
-  duplicate: "Refresh the page: it has been saved already.",
-  unexpected:
+  ),
+  rejected: plainly("Correct what is named, then save again."),
+  conflict: plainly(
+    "Look at both versions, then save the one that should stand.",
+  ),
+  duplicate: plainly("Refresh the page: it has been saved already."),
+  unexpected: plainly(
     "Try again. If it happens again, give the reference to your administrator.",
+  ),
 };
 
 /** SharePoint's own codes. The text beside them is localised, so it is never compared. Source: sharepoint.md section 5. */
@@ -96,28 +109,46 @@ function kindOf(status: number, code: string): FailureKind {
 }
 
 const said: Readonly<
-  Record<FailureKind, (message: string, status: number) => string>
+  Record<FailureKind, (message: string, status: number) => Sentence>
 > = {
-  forbidden: () => "SharePoint refused: you do not have the right to do this.",
+  forbidden: () =>
+    plainly("SharePoint refused: you do not have the right to do this."),
   notFound: (message) =>
-    `SharePoint does not have what was asked for. It said: ${message}`,
-  throttled: () => "SharePoint is busy and asked us to wait.",
+    plainly("SharePoint does not have what was asked for. It said: {message}", {
+      message,
+    }),
+  throttled: () => plainly("SharePoint is busy and asked us to wait."),
   unreachable: () =>
-    "SharePoint could not be reached, or did not answer in time.",
-  signedOut: () => "SharePoint did not accept the sign-in.",
+    plainly("SharePoint could not be reached, or did not answer in time."),
+  signedOut: () => plainly("SharePoint did not accept the sign-in."),
   listMissing: (message) =>
-    `A list that Waymark keeps the plan in is missing or renamed. SharePoint said: ${message}`,
+    plainly(
+      "A list that Waymark keeps the plan in is missing or renamed. SharePoint said: {message}",
+      { message },
+    ),
   columnMissing: (message) =>
-    `A column that Waymark needs is missing. SharePoint said: ${message}`,
+    plainly(
+      "A column that Waymark needs is missing. SharePoint said: {message}",
+      { message },
+    ),
   threshold: () =>
-    "SharePoint refused to read a list of more than 5,000 rows this way.",
+    plainly(
+      "SharePoint refused to read a list of more than 5,000 rows this way.",
+    ),
   rejected: (message) =>
-    `SharePoint did not accept a value. It said: ${message}`,
+    plainly("SharePoint did not accept a value. It said: {message}", {
+      message,
+    }),
   conflict: () =>
-    "Somebody else saved this first. Your change was not put over theirs.",
-  duplicate: () => "This has been saved already.",
+    plainly(
+      "Somebody else saved this first. Your change was not put over theirs.",
+    ),
+  duplicate: () => plainly("This has been saved already."),
   unexpected: (message, status) =>
-    `SharePoint answered with an error (${status}): ${message}`,
+    plainly("SharePoint answered with an error ({status}): {message}", {
+      status,
+      message,
+    }),
 };
 
 interface Told {

@@ -1,4 +1,5 @@
 // How requests leave: at most four at a time, waiting when SharePoint asks, and never repeating a write that may have been stored.
+import { plainly } from "../../domain/words/sentence.ts";
 import { StoreFailure, failureOf } from "./failure.ts";
 
 export type TokenFor = (options?: {
@@ -121,7 +122,9 @@ function makeReach(options: SendOptions, pause: (ms: number) => Promise<void>) {
         if (wait === undefined)
           throw new StoreFailure(
             "unreachable",
-            "SharePoint could not be reached, or did not answer in time.",
+            plainly(
+              "SharePoint could not be reached, or did not answer in time.",
+            ),
             { ambiguous: !isRead(init), cause: error },
           );
         await pause(wait);
@@ -165,9 +168,13 @@ export function makeSend(options: SendOptions) {
       return await options.getToken({ refresh });
     } catch (error) {
       if (error instanceof StoreFailure) throw error;
-      throw new StoreFailure("signedOut", "The sign-in could not be renewed.", {
-        cause: error,
-      });
+      throw new StoreFailure(
+        "signedOut",
+        plainly("The sign-in could not be renewed."),
+        {
+          cause: error,
+        },
+      );
     }
   }
 
