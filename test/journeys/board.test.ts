@@ -1,4 +1,5 @@
 // The Board's month: a meeting is put in the calendar, run by two people at once from the side panel, closed, and its note lies in the library.
+import { openBrowser } from "../browser.ts";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,7 +17,7 @@ import {
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 

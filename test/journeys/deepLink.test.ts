@@ -1,7 +1,8 @@
 // A link into the plan opens the same thing for whoever follows it.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,9 +1,10 @@
 // A plan from nothing: started by its name, given a theme and an action in the tab, and the action edited on its sheet.
+import { openBrowser } from "../browser.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { asId } from "../../src/domain/values/id.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import { serviceStore } from "./seeding.ts";
 
 let browser: Browser;

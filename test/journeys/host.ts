@@ -1,6 +1,5 @@
 // Opens the Teams host in real Chromium for browser tests.
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { openBrowser } from "../browser.ts";
 import type {
   Browser,
   BrowserContext,
@@ -9,30 +8,9 @@ import type {
   Page,
 } from "playwright-core";
 
-const machineBrowser = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== undefined && existsSync(path));
-
-/** Chromium with third-party storage partitioned as people's browsers have it (Playwright's default list switches that off). */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    ...(machineBrowser === undefined ? {} : { executablePath: machineBrowser }),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      // A page at a mapped public address may frame the tab on this machine.
-      "--disable-features=MediaRouter,LocalNetworkAccessChecks",
-    ],
-  });
-}
+/** A page at a mapped public address may frame the tab on this machine. */
+export const launchBrowser = (): Promise<Browser> =>
+  openBrowser("LocalNetworkAccessChecks");
 
 /** How long a page may take over one thing: a limit for what is broken, far beyond what a busy machine needs. */
 const patience = 120_000;

@@ -1,8 +1,9 @@
 // Under the pointer words stay readable, in every theme: what axe does not see (WCAG 2.2, 1.4.3).
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { atRest } from "./host.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 // Bring the plan you have: one answer for all alike, loaded once, taken back; a workbook sent out comes back as updates.
+import { openBrowser } from "../browser.ts";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,7 +8,7 @@ import { readFilledWorkbook } from "../../src/documents/workbook/filledWorkbook.
 import { makeDocx } from "../documents/import/makeDocx.ts";
 import { makePdf } from "../documents/import/makePdf.ts";
 import { makeXlsx } from "../documents/import/makeXlsx.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab } from "./running.ts";
 
 let browser: Browser;

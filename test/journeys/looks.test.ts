@@ -1,8 +1,9 @@
 // Every page in the three themes of Teams and at phone width: readable by everybody (WCAG 2.2 AA), nothing wider than the screen.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { faultsOf } from "./faultsOf.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { Where } from "./running.ts";
 
 let browser: Browser;

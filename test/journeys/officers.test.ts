@@ -1,4 +1,5 @@
 // A lead's five minutes: My officers, a nudge in one press, the officer's answer on the card, and the answer where the lead asked.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
@@ -9,7 +10,7 @@ import {
   isWorkingDay,
 } from "../../src/domain/dates/workingDays.ts";
 import { atRest, openContext } from "./host.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 
 const host = here().host;
 const lead = "Chief Executive";

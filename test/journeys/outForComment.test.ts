@@ -1,10 +1,11 @@
 // A draft out for comment: its author sends it to a post until a day, whoever holds the post answers beside the draft, and the author sees it.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { faultsOf } from "./faultsOf.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 
 const today = dayIn(new Date().toISOString() as Instant);
 

@@ -1,9 +1,10 @@
 // A plan of a journey's own in the running tenant, with a browser beside it, for as long as the file's tests run.
+import { openBrowser } from "../browser.ts";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Browser } from "playwright-core";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { closePlan, seedPlan } from "./seeding.ts";
 

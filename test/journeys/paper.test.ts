@@ -1,4 +1,5 @@
 // The report author's quarter: a draft in seconds, the author's words kept, the gate, publishing once, and the next look by somebody else.
+import { openBrowser } from "../browser.ts";
 import { readFileSync } from "node:fs";
 import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { day } from "../../src/domain/values/calendarDate.ts";
 import { faultsOf } from "./faultsOf.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 import { answerWhatIsLate, boardSat } from "./seeding.ts";
 

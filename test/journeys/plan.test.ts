@@ -1,7 +1,8 @@
 // The main job: an officer updates an action, the manager sees it; who may not is told why; nobody's words are lost.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
 
 let browser: Browser;

@@ -1,4 +1,5 @@
 // The plan's life: a holder leaves and eleven actions change hands in one step, waiting ends in a question for a date, and a plan closes with nothing left behind.
+import { openBrowser } from "../browser.ts";
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,7 +21,7 @@ import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corpo
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { Where } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 import { commit } from "../editing/committed.ts";

@@ -1,4 +1,5 @@
 // Actions without a file: ten in fifteen presses, ten lines pasted, and a live plan that asks why, all by keys really pressed.
+import { openBrowser } from "../browser.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
@@ -7,7 +8,7 @@ import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
 
 const whole = asAnotherPlan(corporatePlanAsReported(), `Quick ${Date.now()}`);

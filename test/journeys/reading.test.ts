@@ -1,7 +1,8 @@
 // What a screen reader is told on the five main errands, written down from the accessibility tree: names, roles, order.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, FrameLocator, Locator } from "playwright-core";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { Where } from "./running.ts";
 
 let browser: Browser;

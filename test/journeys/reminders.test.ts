@@ -1,4 +1,5 @@
 // The card in chat: sent once, opened in place, answered; the list, the tab and the card then say the same.
+import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
@@ -14,7 +15,7 @@ import {
 } from "../../src/domain/dates/workingDays.ts";
 import { asAdministrator } from "./asAdministrator.ts";
 import { atRest, openContext } from "./host.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 
 interface Ran {
   readonly planned: number;

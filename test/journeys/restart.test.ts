@@ -1,9 +1,10 @@
 // Stopped and started again, everything is there; and the second start is quick.
+import { openBrowser } from "../browser.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { atTheTab, openBrowser, startWaymark } from "./running.ts";
+import { atTheTab, startWaymark } from "./running.ts";
 import type { AtTheTab } from "./running.ts";
 
 const words = "Written before the lights went out.";

@@ -1,11 +1,10 @@
 // The whole of Waymark running once for each lane of journeys: `npm start` on free ports with a data folder of its own, and browsers to walk through it.
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
@@ -134,31 +133,6 @@ export default async function setup(project: TestProject) {
     await Promise.all(started.map((each) => each.stop()));
     rmSync(root, { recursive: true, force: true });
   };
-}
-
-const chromiums = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-export function openBrowser(): Promise<Browser> {
-  const executablePath = chromiums.find((path) => path && existsSync(path));
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    // MediaRouter stands in for Playwright's own list, which switches off the storage partitioning real browsers have.
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--disable-features=MediaRouter",
-    ],
-  });
 }
 
 interface Person {

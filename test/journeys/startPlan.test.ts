@@ -1,10 +1,11 @@
 // A plan from what is there: next year's from this year's with every date a year on, and one from a template, by keys really pressed.
+import { openBrowser } from "../browser.ts";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { only } from "./partOfPlan.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan, serviceStore } from "./seeding.ts";
 
 const mark = Date.now();

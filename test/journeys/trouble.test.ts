@@ -1,10 +1,11 @@
 // Bad input and bad weather: what is broken is named with its cause and who mends it; nothing written is lost; everything goes on by itself.
+import { openBrowser } from "../browser.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { statementLists } from "../../src/sharepoint/nouns/statements.ts";
 import { asAdministrator } from "./asAdministrator.ts";
 import type { Administrator } from "./asAdministrator.ts";
-import { atTheTab, here, openBrowser } from "./running.ts";
+import { atTheTab, here } from "./running.ts";
 import type { AtTheTab } from "./running.ts";
 
 let browser: Browser;

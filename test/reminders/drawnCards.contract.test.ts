@@ -1,9 +1,10 @@
 // Every card as it is drawn: nothing axe would complain of, enough contrast, nothing cut off at the side; every look, both widths, both languages.
+import { openBrowser } from "../browser.ts";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { anActionOnCard, everyCard } from "./cardSamples.ts";
-import { draw, drawInChat, looks, openBrowser } from "./drawnCards.ts";
+import { draw, drawInChat, looks } from "./drawnCards.ts";
 
 let browser: Browser;
 beforeAll(async () => {

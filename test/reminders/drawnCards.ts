@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { hostConfig as hostConfigOf } from "../../src/localTenant/teamsHost/page/cardThemes.ts";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 interface Look {
   readonly ground: string;
@@ -96,13 +96,6 @@ const font = readFileSync(
 const fontFace = `@font-face{font-family:"Segoe UI";font-weight:300 800;src:url(data:font/woff2;base64,${font})}`;
 /** The host's page is one screen high; here every card is seen. */
 const allInView = "html,body{height:auto;overflow:visible;display:block}";
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  });
-}
 
 /** A page with the cards one below the other, each in an article with its name. */
 export async function draw(

@@ -1,8 +1,9 @@
 // Pictures of every card in light, dark and contrast, at the widths of a desktop and a phone, to be looked at: node test/reminders/pictures.ts [folder]
+import { openBrowser } from "../browser.ts";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { anActionOnCard, everyCard } from "./cardSamples.ts";
-import { draw, looks, openBrowser } from "./drawnCards.ts";
+import { draw, looks } from "./drawnCards.ts";
 
 const folder = process.argv[2] ?? "dist/pictures/cards";
 mkdirSync(folder, { recursive: true });

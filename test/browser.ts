@@ -1,0 +1,29 @@
+// The one way tests open a browser: this machine's Chromium, with storage partitioned as people's browsers have it.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+const executablePath = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((path) => path !== undefined && existsSync(path));
+
+/** @param without more of Chromium's features to switch off */
+export function openBrowser(...without: readonly string[]): Promise<Browser> {
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      // MediaRouter stands in for Playwright's own list, which switches off the storage partitioning real browsers have.
+      `--disable-features=${["MediaRouter", ...without].join(",")}`,
+    ],
+  });
+}
