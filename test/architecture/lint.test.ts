@@ -17,10 +17,10 @@ const config = v.parse(
 
 /** The most files that may be let off a rule. Where one is mended and leaves its list, lower the number. */
 const letOff = [
-  ["complexity", 59],
-  ["max-params", 85],
-  ["no-nested-ternary", 70],
-  ["typescript/consistent-type-assertions", 157],
+  ["complexity", 52],
+  ["max-params", 83],
+  ["no-nested-ternary", 68],
+  ["typescript/consistent-type-assertions", 147],
   ["typescript/no-deprecated", 10],
 ] as const;
 
