@@ -53,6 +53,7 @@ describe("the progress paper", () => {
     "1 action is said to be complete by whoever answers for it and not yet confirmed by a second person, so it is not counted above:",
     "The two chief executives settle the four savings",
     "Withdrawn",
+    "The plan is monitored by the Programme Board, which meets each month.",
   ])("says “%s”", (words) => expect(text).toContain(words));
 });
 
@@ -65,6 +66,25 @@ it("a body of another name approves papers under its own name", () => {
   expect(text).toContain("not yet been endorsed by the Improvement Panel");
   expect(paper.checks.map(({ words }) => words).join("\n")).not.toContain(
     "Programme Board has not endorsed",
+  );
+});
+
+it("who considered the draft need not be typed", () => {
+  const [decided] = sample.decisions;
+  if (!decided) throw new Error("The sample decides nothing.");
+  const draft: typeof decided = {
+    ...decided,
+    actionId: null,
+    ruling: { kind: "planMoved", from: "draft", to: "approved" },
+    effective: day("2018-04-17"),
+    recorded: `${day("2018-04-17")}T19:00:00.000Z` as typeof decided.recorded,
+  };
+  const { text } = paperOf(
+    { ...sample, decisions: [draft, ...sample.decisions] },
+    "progress",
+  );
+  expect(text).toContain(
+    "The draft was considered by the Audit and Accounts Committee on 17 April 2018.",
   );
 });
 

@@ -17,6 +17,7 @@ import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 import { prints } from "./recommendations.ts";
+import { watchedOver } from "./watched.ts";
 import { answersWhat, paragraphsIn, wordsOf } from "./wordsSections.ts";
 
 export function purpose(facts: PaperFacts): UnnumberedSection {
@@ -73,6 +74,7 @@ export function background(facts: PaperFacts): UnnumberedSection {
   return section("background", "Background", [
     ...given.map((text, at) => paragraph(`backgroundWords${at + 1}`, text)),
     paragraph("background", `${sizeInWords(facts)}${origin}${live}`),
+    ...watchedOver(facts),
     ...(facts.kind === "approve" || facts.kind === "close"
       ? []
       : [
