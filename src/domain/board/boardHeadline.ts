@@ -1,7 +1,6 @@
 // The Board's headline: of what was scheduled in the month that ended, how much was on target, behind, re-dated or suspended, and last month beside it.
 import { isLive } from "../plan/status.ts";
 import { asRef } from "../values/ref.ts";
-import type { Ref } from "../values/ref.ts";
 import {
   addDays,
   dateOf,
@@ -19,7 +18,9 @@ import type { Band, MonthBands, Scheduled } from "./monthBands.ts";
 import { milestoneInForce } from "../revisions/milestoneDate.ts";
 import { logsOf } from "../history/planHistory.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
-import { listInWords } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import { inOrder } from "../words/sentence.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 export interface MonthReport {
   readonly year: number;
@@ -27,13 +28,15 @@ export interface MonthReport {
   readonly month: number;
   /** "October 2018". */
   readonly name: string;
+  /** Its last day. */
+  readonly end: CalendarDate;
   readonly bands: MonthBands;
 }
 
 export interface Headline {
   readonly now: MonthReport;
   readonly before: MonthReport;
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 export const bandWords: Readonly<Record<Band, string>> = {
@@ -99,35 +102,34 @@ function reportOf(record: PlanRecord, end: CalendarDate): MonthReport {
     year,
     month,
     name: `${monthNames[month - 1]} ${year}`,
+    end,
     bands: monthBands(scheduledIn(record, end), year, month),
   };
 }
 
-/** "Of 90 items scheduled by the end of March 2007, 52 were on target (57.8%), 9 re-programmed with approval (10.0%)…". Shares sum to 100.0. */
-function reportWords(report: MonthReport) {
-  const missing = dayMissingWords(report.bands.dayMissing);
-  return [scheduledWords(report), ...(missing ? [missing] : [])].join(" ");
+/** "Of 90 items scheduled by the end of March 2007, 52 were on target (57.8%), 9 re-programmed with approval (10.0%)…"; and what is in no band. Shares sum to 100.0. */
+function reportSaid(report: MonthReport): readonly Sentence[] {
+  const refs = report.bands.dayMissing;
+  const scheduled = scheduledSaid(report);
+  return refs.length === 0
+    ? [scheduled]
+    : [scheduled, say("headline.dayMissing", { refs, n: refs.length })];
 }
 
-/** "Day missing: 1.4 and 2.2 are completed, and the day is not recorded, so they are in no band."; null where none is. */
-function dayMissingWords(refs: readonly Ref[]): string | null {
-  if (refs.length === 0) return null;
-  const [are, they] = refs.length === 1 ? ["is", "it is"] : ["are", "they are"];
-  return `Day missing: ${listInWords(refs)} ${are} completed but the day is not recorded, so ${they} in no band.`;
-}
-
-function scheduledWords({
-  name,
+function scheduledSaid({
+  end,
   bands: { scheduled, refs, shares },
-}: MonthReport) {
-  if (!shares) return `Nothing was scheduled by the end of ${name}.`;
+}: MonthReport): Sentence {
+  if (!shares) return say("headline.nothing", { by: end });
   const parts = bands
     .filter((band) => band === "green" || refs[band].length > 0)
-    .map(
-      (band) =>
-        `${refs[band].length} ${bandWords[band]} (${shares[band].toFixed(1)}%)`,
+    .map((band) =>
+      say(`headline.${band}`, {
+        n: refs[band].length,
+        share: shares[band].toFixed(1),
+      }),
     );
-  return `Of ${scheduled} ${scheduled === 1 ? "item" : "items"} scheduled by the end of ${name}: ${listInWords(parts)}.`;
+  return say("headline.of", { n: scheduled, by: end, parts });
 }
 
 /** The headline at a day: the month that is over, and the one before it. Source: domain.md 1.5 (the denominator is what was scheduled; members ask why it moved). */
@@ -144,7 +146,12 @@ export function boardHeadline(
   const share = before.bands.shares?.green;
   const then =
     share === undefined
-      ? `Nothing was scheduled by the end of ${before.name}.`
-      : `In ${before.name} it was ${before.bands.refs.green.length} of ${before.bands.scheduled} on target (${share.toFixed(1)}%).`;
-  return { now, before, words: `${reportWords(now)} ${then}` };
+      ? say("headline.nothing", { by: before.end })
+      : say("headline.before", {
+          in: before.end,
+          n: before.bands.refs.green.length,
+          of: before.bands.scheduled,
+          share: share.toFixed(1),
+        });
+  return { now, before, words: inOrder(...reportSaid(now), then) };
 }

@@ -1,4 +1,5 @@
 // The minute note of a Board meeting as data: what was seen, what was decided, who does what by when, what was taken as read.
+import { inEnglish } from "../words/english.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action } from "../plan/action.ts";
 import { choiceWords } from "./boardMeeting.ts";
@@ -156,7 +157,7 @@ function decisionsTable(found: readonly Found[], names: Names): NoteSection {
 
 export function positionSection(month: BoardMonth): NoteSection {
   const texts = [
-    month.headline.words,
+    inEnglish(month.headline.words),
     ...(month.bridge ? [bridgeInWords(month.bridge)] : []),
     month.position.reconciliation,
   ];

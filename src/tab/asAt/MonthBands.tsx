@@ -1,4 +1,5 @@
 // The month's headline where the plan uses month bands: what was scheduled, in five bands, as a strip and as the same figures in a table.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import { boardHeadline, bandWords } from "../../domain/board/boardHeadline.ts";
@@ -24,7 +25,7 @@ export function MonthBands({
   const { shares } = now.bands;
   return (
     <section aria-label={t("Month bands for {name}", { name: now.name })}>
-      <p className={styles.text}>{words}</p>
+      <p className={styles.text}>{asText(words)}</p>
       {shares ? (
         <table
           className={table.table}

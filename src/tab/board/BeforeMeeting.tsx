@@ -66,7 +66,10 @@ export function BeforeMeeting(props: BoardValue) {
         </div>
         <div>
           <p className={page.text}>
-            <LinkedSentence record={record} words={month.headline.words} />
+            <LinkedSentence
+              record={record}
+              words={asText(month.headline.words)}
+            />
           </p>
           <p className={page.text}>
             {month.bridge ? (

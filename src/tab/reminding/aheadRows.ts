@@ -1,4 +1,6 @@
 // A day ahead as lines for people: each person once, what they would be told and why they of all people. Pure.
+import { asText } from "../ruleWords.ts";
+import { reasonSaid } from "../../domain/reminding/reasonSaid.ts";
 import { t } from "../language/t.ts";
 import type { Digest, Reminder } from "../../domain/reminding/reminder.ts";
 
@@ -20,7 +22,7 @@ export function peopleOn(digests: readonly Digest[]): readonly PersonOnDay[] {
     .map(({ recipient, reminders }) => ({
       name: recipient.name,
       lines: reminders.map(
-        ({ ref, words, as }) => `${ref}. ${words}${because[as]}`,
+        (one) => `${one.ref}. ${asText(reasonSaid(one))}${because[one.as]}`,
       ),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));

@@ -96,7 +96,7 @@ describe("an officer's own word from before", () => {
   test("is not printed as approved, and may be decided now", () => {
     const record = withOwnWord();
     const words = (of: typeof record) =>
-      boardHeadline(of, day("2018-07-10")).words;
+      inEnglish(boardHeadline(of, day("2018-07-10")).words);
     expect(words(record)).not.toContain("suspended with approval");
     const decided = after(
       record,

@@ -1,4 +1,5 @@
 // The status table with the last period beside it, the reconciliation in words, and why the numbers moved.
+import { inEnglish } from "../../words/english.ts";
 import { inWords } from "../../values/calendarDate.ts";
 import { completionInWords, percentOf } from "../../history/completion.ts";
 import type { StatusCounts } from "../../history/position.ts";
@@ -76,8 +77,9 @@ const bandLetters: Readonly<Record<Band, string>> = {
 /** The Board's own headline, of the month that is over: of what was scheduled, how much is where, in shares that sum to 100.0. Source: domain.md 1.5. */
 function bandBlocks(facts: PaperFacts): PaperBlock[] {
   const { record, asAt } = facts.input;
-  const { now, words } = boardHeadline(record, asAt);
-  const { shares, refs, scheduled } = now.bands;
+  const headline = boardHeadline(record, asAt);
+  const words = inEnglish(headline.words);
+  const { shares, refs, scheduled } = headline.now.bands;
   if (shares === null) return [paragraph("bands", words)];
   const rows = bands.map((band) => [
     `${bandLetters[band]}${capitalised(bandWords[band])}`,
@@ -88,7 +90,7 @@ function bandBlocks(facts: PaperFacts): PaperBlock[] {
   return [
     paragraph("bands", words),
     table(
-      `Scheduled by the end of ${now.name}`,
+      `Scheduled by the end of ${headline.now.name}`,
       ["Band", "Items", "Share", "References"],
       [...rows, ["Scheduled", String(scheduled), "100.0%", ""]],
       { numeric: [1, 2], total: true },

@@ -70,4 +70,17 @@ export const board: Translated<typeof english> = {
   "takeBack.onceHeld": "unwaith y bydd yn y calendr ac wedi'i gynnal",
   "cycle.stored":
     "Ni ellir defnyddio rheolau storiedig y calendr: {why} Dangosir y rhai arferol nes i rywun gadw eraill.",
+  "headline.nothing":
+    "Nid oedd dim wedi’i amserlennu erbyn diwedd {by:monthOf}.",
+  "headline.of":
+    "O’r {n} a amserlennwyd erbyn diwedd {by:monthOf}: {parts:list}.",
+  "headline.green": "{n} ar y targed ({share}%)",
+  "headline.amber": "{n} hyd at fis ar ei hôl hi ({share}%)",
+  "headline.red": "{n} mwy na mis ar ei hôl hi ({share}%)",
+  "headline.reprogrammed":
+    "{n} wedi’u hailraglennu gyda chymeradwyaeth ({share}%)",
+  "headline.suspended": "{n} wedi’u hatal gyda chymeradwyaeth ({share}%)",
+  "headline.dayMissing":
+    "Diwrnod ar goll: cwblhawyd {refs:list} ond ni chofnodwyd y diwrnod, felly nid ydynt mewn unrhyw fand.",
+  "headline.before": "Yn {in:monthOf} roedd {n} o {of} ar y targed ({share}%).",
 };

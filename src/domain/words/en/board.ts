@@ -68,4 +68,15 @@ export const board = {
   "takeBack.onceHeld": "once it is in the calendar and was held",
   "cycle.stored":
     "The stored rules of the calendar cannot be used: {why} The usual ones are shown until somebody saves others.",
+  "headline.nothing": "Nothing was scheduled by the end of {by:monthOf}.",
+  "headline.of":
+    "Of {n} {n?item|items} scheduled by the end of {by:monthOf}: {parts:list}.",
+  "headline.green": "{n} on target ({share}%)",
+  "headline.amber": "{n} up to a month behind ({share}%)",
+  "headline.red": "{n} more than a month behind ({share}%)",
+  "headline.reprogrammed": "{n} re-programmed with approval ({share}%)",
+  "headline.suspended": "{n} suspended with approval ({share}%)",
+  "headline.dayMissing":
+    "Day missing: {refs:list} {n?is|are} completed but the day is not recorded, so {n?it is|they are} in no band.",
+  "headline.before": "In {in:monthOf} it was {n} of {of} on target ({share}%).",
 } as const;
