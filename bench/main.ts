@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, string>> = {
   pages:
     "Every page with 10,000 actions and 90,000 entries (milliseconds; once)",
   record: "Reading everything recorded",
+  log: "The log with 10,000 actions and 90,000 entries: load, check, seal, save",
   position: "The position",
   outlook: "What is said of earlier moves, against the year that followed",
   ask: "The questions with 10,000 actions and 90,000 entries (milliseconds)",

@@ -95,6 +95,7 @@ export function openPlanStore(site: Site): PlanStore {
     rolesOf: async (person) => (await later()).rolesOf(person),
     rowOf: async (kind, id) => (await later()).rowOf(kind, id),
     putBack: async (one) => (await later()).putBack(one),
+    putBackAll: async (all) => (await later()).putBackAll(all),
     itemOf: (row) => memory.versionOf(row)?.itemId ?? null,
     recycle: async (...rows) => (await later()).recycle(...rows),
     save: async (...row) => (await later()).save(...row),

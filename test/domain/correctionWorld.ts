@@ -2,6 +2,7 @@
 import type { Action } from "../../src/domain/plan/action.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
 import { countedFrom } from "../../src/domain/entries/counted.ts";
+import type { Milestone } from "../../src/domain/plan/milestone.ts";
 import type { Entry } from "../../src/domain/entries/entry.ts";
 import {
   askCorrection,
@@ -43,8 +44,16 @@ export const draft = (
 });
 
 /** The world once the correction is asked. */
-export function ask(world: World, over: Partial<CorrectionDraft> = {}): World {
-  const record = aRecord({ actions: [world.action], ...world.log });
+export function ask(
+  world: World,
+  over: Partial<CorrectionDraft> = {},
+  milestones: readonly Milestone[] = [],
+): World {
+  const record = aRecord({
+    actions: [world.action],
+    milestones,
+    ...world.log,
+  });
   const answer = askCorrection(
     world.action.id,
     draft(over),
@@ -69,11 +78,15 @@ export function counted(
   world: World,
   change: (entries: Entry[]) => void = () => undefined,
   first: Action = wrong,
+  milestones: readonly Milestone[] = [],
 ) {
   const founding = entryOf(
     {
       what: "load",
-      value: { ...aRecord({ actions: [first] }), plans: [aPlan()] },
+      value: {
+        ...aRecord({ actions: [first], milestones }),
+        plans: [aPlan()],
+      },
     },
     administrator.person,
     "administrator",

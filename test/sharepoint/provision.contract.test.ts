@@ -7,6 +7,12 @@ import { lists } from "../../src/sharepoint/nouns/lists.ts";
 import { provision } from "../../src/sharepoint/site/provision.ts";
 import { openTestSite } from "./testSite.ts";
 
+/** What is sent in batches here only reads: each write is a request of its own. */
+const writes = (requests: readonly string[]) =>
+  requests.filter(
+    (request) => !request.startsWith("GET ") && !request.endsWith("/$batch"),
+  );
+
 describe("provisioning a site", () => {
   it("makes every list, and a second run writes nothing and says so", async () => {
     const site = openTestSite();
@@ -18,9 +24,7 @@ describe("provisioning a site", () => {
     const second = await provision(admin);
     expect(second.steps).toEqual([]);
     expect(second.writes).toBe(0);
-    expect(
-      site.requests.filter((request) => !request.startsWith("GET ")),
-    ).toEqual([]);
+    expect(writes(site.requests)).toEqual([]);
   });
 
   it("writes nothing on a dry run, and lists what it would write", async () => {
@@ -34,9 +38,7 @@ describe("provisioning a site", () => {
       what: "create the list",
       kind: "list",
     });
-    expect(
-      site.requests.filter((request) => !request.startsWith("GET ")),
-    ).toEqual([]);
+    expect(writes(site.requests)).toEqual([]);
   });
 
   it("adds a choice of a later release to a column that has fewer, and keeps the council's own", async () => {

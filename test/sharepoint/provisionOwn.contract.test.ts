@@ -20,8 +20,11 @@ const failureOf = async (work: Promise<unknown>): Promise<StoreFailure> => {
   return error as StoreFailure;
 };
 
+/** What is sent in batches here only reads: each write is a request of its own. */
 const writes = (requests: readonly string[]) =>
-  requests.filter((request) => !request.startsWith("GET "));
+  requests.filter(
+    (request) => !request.startsWith("GET ") && !request.endsWith("/$batch"),
+  );
 
 const makeList = (site: Site, Title: string) =>
   spPost(SPQueryable(site.web, "lists"), body({ Title, BaseTemplate: 100 }));

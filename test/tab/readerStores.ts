@@ -65,6 +65,7 @@ const silent = {
   addAll: none,
   addHistory: none,
   putBack: none,
+  putBackAll: none,
   bringCopies: none,
   entryIds: none,
   returnedAmong: none,

@@ -134,6 +134,9 @@ const ruling = v.variant("kind", [
     to: v.nonNullable(timeline),
     place: text,
     cell: text,
+    milestone: v.exactOptional(
+      v.object({ id: id<"Milestone">(), title: text }),
+    ),
   }),
   v.object({
     kind: v.literal("correctionConfirmed"),

@@ -143,15 +143,18 @@ function stamped(
   return fact.value;
 }
 
-/** The programmed date of an action that two people corrected is the corrected one from here on. */
+/** The programmed date of an action or of its milestone that two people corrected is the corrected one from here on. */
 function correct(state: GrowingStanding, { actionId, ruling }: Decision): void {
   if (ruling.kind !== "correctionConfirmed" || actionId === null) return;
   const action = state.actionOf(actionId);
   const asked = state
     .logOf(actionId)
     .decisions.find(({ id }) => id === ruling.decisionId);
-  if (action && asked?.ruling.kind === "correctionAsked")
-    state.put("actions", { ...action, due: asked.ruling.to });
+  if (!action || asked?.ruling.kind !== "correctionAsked") return;
+  const { to, milestone } = asked.ruling;
+  if (!milestone) return state.put("actions", { ...action, due: to });
+  const there = state.milestones.find(({ id }) => id === milestone.id);
+  if (there) state.put("milestones", { ...there, due: to });
 }
 
 function take(state: GrowingStanding, entry: Entry, recorded: Instant): void {

@@ -9,13 +9,33 @@ export interface Edition {
   readonly foundingMs: number | null;
   /** Whether evidence that an application adds counts only with the service's signature. */
   readonly signedEvidence: boolean;
+  /** Whether a statement may no longer write over the date of a milestone of a live plan. */
+  readonly milestonesFrozen: boolean;
 }
 
 /** Every edition there ever was, the first release's first. A rule that becomes stricter is a new line here and never a change of one. */
 export const editions: readonly [Edition, ...Edition[]] = [
-  { n: 1, papersOwnText: false, foundingMs: null, signedEvidence: false },
-  { n: 2, papersOwnText: true, foundingMs: 3_600_000, signedEvidence: false },
-  { n: 3, papersOwnText: true, foundingMs: 3_600_000, signedEvidence: true },
+  {
+    n: 1,
+    papersOwnText: false,
+    foundingMs: null,
+    signedEvidence: false,
+    milestonesFrozen: false,
+  },
+  {
+    n: 2,
+    papersOwnText: true,
+    foundingMs: 3_600_000,
+    signedEvidence: false,
+    milestonesFrozen: false,
+  },
+  {
+    n: 3,
+    papersOwnText: true,
+    foundingMs: 3_600_000,
+    signedEvidence: true,
+    milestonesFrozen: true,
+  },
 ];
 
 export const latestEdition: Edition = editions.at(-1) ?? editions[0];

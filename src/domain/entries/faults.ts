@@ -14,8 +14,11 @@ import { takenBack } from "../history/decisionLog.ts";
 import { firstDocument } from "../plan/originalWords.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 import { assuranceFault } from "../assurance/assuranceFaults.ts";
+import type { CorrectionAsked } from "../history/dateCorrections.ts";
 import { measureFault } from "../measures/measureFaults.ts";
 import type { Meeting } from "../plan/meeting.ts";
+import type { Milestone } from "../plan/milestone.ts";
+import type { Action } from "../plan/action.ts";
 import type { Revision } from "../plan/revision.ts";
 import { revisionState } from "../revisions/revisionState.ts";
 import { mayAgree } from "../revisions/route.ts";
@@ -225,7 +228,7 @@ function faultOfCorrection(
   const { decisions } = state.logOf(action.id);
   const open = openCorrection(decisions);
   if (ruling.kind === "correctionAsked")
-    return open || !isSameDate(ruling.from, action.due)
+    return open || !isSameDate(ruling.from, dueOf(ruling, action, state))
       ? notEntitled(
           "It corrects a date that was another by then, or whose correction waited already.",
         )
@@ -242,8 +245,26 @@ function faultOfCorrection(
     : null;
 }
 
-const isSameDate = (one: Timeline | null, other: Timeline | null): boolean =>
-  one?.text === other?.text && one?.end === other?.end;
+/** The date that is corrected; undefined where the action has no milestone of that name. */
+function dueOf(
+  { milestone }: CorrectionAsked["ruling"],
+  action: Action,
+  { milestones }: Standing,
+): Timeline | null | undefined {
+  if (!milestone) return action.due;
+  return milestones.find(
+    ({ id, actionId, title }) =>
+      id === milestone.id &&
+      actionId === action.id &&
+      title === milestone.title,
+  )?.due;
+}
+
+const isSameDate = (
+  one: Timeline | null,
+  other: Timeline | null | undefined,
+): boolean =>
+  other !== undefined && one?.text === other?.text && one?.end === other?.end;
 
 /** Only a body that may agree the date moves it, at a meeting of its own that was held. */
 function faultOfEndorsement(
@@ -279,10 +300,27 @@ const frozen: ReadonlySet<string> = new Set([
   "original",
 ]);
 
+/** The date of a milestone of a live plan moves by a decision or by a correction; one that had none may be given one. */
+function faultOfMilestone(
+  value: Milestone,
+  state: Standing,
+): EntryFault | null {
+  const before = state.milestones.find(({ id }) => id === value.id);
+  const isDraft =
+    state.plan.state === "draft" || state.plan.state === "approved";
+  if (!state.edition.milestonesFrozen || isDraft || !before?.due) return null;
+  return isSameDate(before.due, value.due)
+    ? null
+    : notEntitled(
+        `It writes over the date of the milestone “${before.title}” of a plan that has gone live. A date moves by a body's decision on a proposal, or by a correction that two people make.`,
+      );
+}
+
 function faultOfFact(
   { kind, value }: Fact,
   state: Standing,
 ): EntryFault | null {
+  if (kind === "milestones") return faultOfMilestone(value, state);
   if (kind !== "actions") return null;
   const before = state.actionOf(value.id);
   const sameRef = state.actions.find(

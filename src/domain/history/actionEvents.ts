@@ -7,7 +7,7 @@ import {
   type Instant,
 } from "../values/calendarDate.ts";
 import type { Decision, Ruling } from "../plan/decision.ts";
-import { dateCorrections } from "./dateCorrections.ts";
+import { ownCorrections } from "./dateCorrections.ts";
 import { takenBack } from "./decisionLog.ts";
 import type { HistoryEvent } from "./history.ts";
 import type { RevisionId } from "../values/id.ts";
@@ -166,7 +166,7 @@ function correctionEvents(
   { decisions }: ActionLog,
   timeZone: string,
 ): HistoryEvent[] {
-  return dateCorrections(decisions).flatMap(
+  return ownCorrections(decisions).flatMap(
     ({ asked, confirmed }): HistoryEvent[] => {
       if (!confirmed) return [];
       const { end: to } = asked.ruling.to;

@@ -5,6 +5,7 @@ import type { Decision } from "../plan/decision.ts";
 import type { Revision } from "../plan/revision.ts";
 import type { ActionLog } from "./actionLog.ts";
 import { currentFrom } from "./current.ts";
+import { milestoneCorrections } from "./dateCorrections.ts";
 import type { HistoryEvent } from "./history.ts";
 import type { DateDecision, StandingPlan } from "./standing.ts";
 
@@ -47,9 +48,13 @@ function rowOf(
     event.type === "endorse"
       ? ["endorsed", "correctionConfirmed"]
       : ["refused"];
+  const others = new Set<Decision>(
+    milestoneCorrections(log.decisions).map(({ confirmed }) => confirmed),
+  );
   const found = log.decisions.find(
     (one) =>
       !taken.has(one) &&
+      !others.has(one) &&
       kinds.includes(one.ruling.kind) &&
       one.effective === event.effective &&
       dayIn(one.recorded, zone) === event.recorded &&

@@ -5,6 +5,8 @@ import { addDays, dayIn } from "../values/calendarDate.ts";
 import type { CalendarDate, Instant } from "../values/calendarDate.ts";
 import { currentFrom } from "./current.ts";
 import type { MeetingId } from "../values/id.ts";
+import { milestoneCorrections } from "./dateCorrections.ts";
+import type { Decision } from "../plan/decision.ts";
 import type { Milestone } from "../plan/milestone.ts";
 import { inOrder } from "./knownEvents.ts";
 import type { Cut } from "./knownEvents.ts";
@@ -60,11 +62,26 @@ export function milestonesAt(
   milestones: readonly Milestone[],
   cut: Cut,
   timeZone: string,
+  decisions: readonly Decision[] = [],
 ): readonly Milestone[] {
+  // Of a date that two people corrected later, what stood before the first correction after the cut.
+  const before = new Map(
+    milestoneCorrections(decisions)
+      .filter(
+        ({ confirmed }) =>
+          confirmed.effective > cut.asAt ||
+          dayIn(confirmed.recorded, timeZone) > cut.knownAt,
+      )
+      .toReversed()
+      .map(({ id, asked }) => [id, asked.ruling.from] as const),
+  );
   const isKnown = (moment: Instant | null) =>
     moment === null || dayIn(moment, timeZone) <= cut.knownAt;
   return milestones
     .filter(({ addedAt }) => isKnown(addedAt))
+    .map((one) =>
+      before.has(one.id) ? { ...one, due: before.get(one.id) ?? null } : one,
+    )
     .map((one) =>
       one.reached === null ||
       (one.reached <= cut.asAt && isKnown(one.reachedAt))
@@ -94,7 +111,8 @@ export function namedAt(
         return { ...now, accountable: ruling.from };
       case "correctionConfirmed": {
         const asked = log.decisions.find(({ id }) => id === ruling.decisionId);
-        return asked?.ruling.kind === "correctionAsked"
+        return asked?.ruling.kind === "correctionAsked" &&
+          !asked.ruling.milestone
           ? { ...now, due: asked.ruling.from }
           : now;
       }
@@ -133,7 +151,12 @@ export function recordAt(record: PlanRecord, asAt: CalendarDate): PlanRecord {
     ...record,
     ...logAt(record, cut, record.plan.timeZone),
     actions: actionsAt(record, cut),
-    milestones: milestonesAt(record.milestones, cut, record.plan.timeZone),
+    milestones: milestonesAt(
+      record.milestones,
+      cut,
+      record.plan.timeZone,
+      record.decisions,
+    ),
   };
 }
 

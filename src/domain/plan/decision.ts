@@ -6,6 +6,7 @@ import type {
   DecisionId,
   MeasureId,
   MeetingId,
+  MilestoneId,
   PlanId,
   PostId,
   RevisionId,
@@ -144,6 +145,8 @@ export type Ruling =
       readonly place: string;
       /** The whole cell, as it is written there. */
       readonly cell: string;
+      /** Whose date it is, as it was called; left out for the action's own. */
+      readonly milestone?: { readonly id: MilestoneId; readonly title: string };
     }
   /** The programmed date is corrected. `proven` where the words kept since the action was brought in show it; else it counts as a move. */
   | {

@@ -7,7 +7,8 @@ import { changeOf, currentIn, newDecision } from "../rules/change.ts";
 import type { Change, RuleContext } from "../rules/change.ts";
 import { openCorrection, sourceProves } from "../history/dateCorrections.ts";
 import type { CorrectionAsked } from "../history/dateCorrections.ts";
-import type { ActionId, DecisionId } from "../values/id.ts";
+import type { ActionId, DecisionId, MilestoneId } from "../values/id.ts";
+import type { Milestone } from "../plan/milestone.ts";
 import { may } from "../rights/permission.ts";
 import {
   firstRefusal,
@@ -30,12 +31,32 @@ export interface CorrectionDraft {
   readonly place: string;
   /** The whole cell as it stands there. */
   readonly cell: string;
+  /** The milestone whose date it is; left out for the action's own. */
+  readonly milestone?: MilestoneId;
 }
 
 export { openCorrection, sourceProves };
 
+/** Whose date is corrected. */
+interface Dated {
+  /** As sentences call it: "2.2", with the milestone's title where it is that one's. */
+  readonly ref: string;
+  readonly due: Timeline | null;
+}
+
+/** Null where the action has no such milestone. */
+function datedIn(
+  action: Action,
+  milestone: Milestone | null | undefined,
+): Dated | null {
+  if (milestone === null) return action;
+  return milestone?.actionId === action.id
+    ? { ref: `${action.ref} “${milestone.title}”`, due: milestone.due }
+    : null;
+}
+
 function refuseDraft(
-  { ref, due }: Action,
+  { ref, due }: Dated,
   { to, place, cell }: CorrectionDraft,
 ): Refusal | null {
   if (to === null || isUndated(to))
@@ -54,7 +75,7 @@ function refuseDraft(
 
 /**
  * Asks for a programmed date to be corrected in a live plan. Nothing changes until somebody else confirms it. Refuses what every change does, and
- * `draftPlan` (there dates are edited), `noDate`, `sameDate`, `noSource`, `noCell`, `alreadyAsked`.
+ * `draftPlan` (there dates are edited), `noMilestone`, `noDate`, `sameDate`, `noSource`, `noCell`, `alreadyAsked`.
  */
 export function askCorrection(
   id: ActionId,
@@ -65,6 +86,16 @@ export function askCorrection(
   const found = findLive(id, "corrected", "correctDate", draft, context);
   if (!found.ok) return found;
   const action = found.value;
+  const milestone =
+    draft.milestone === undefined
+      ? null
+      : record.milestones.find((one) => one.id === draft.milestone);
+  const dated = datedIn(action, milestone);
+  if (!dated)
+    return no(
+      "noMilestone",
+      say("correctDate.noMilestone", { ref: action.ref }),
+    );
   const refused = firstRefusal(
     mayEditBaseline(record.plan).ok
       ? no(
@@ -75,7 +106,7 @@ export function askCorrection(
           }),
         )
       : null,
-    refuseDraft(action, draft),
+    refuseDraft(dated, draft),
     openCorrection(logOf(record, id).decisions)
       ? no("alreadyAsked", say("correctDate.alreadyAsked", { ref: action.ref }))
       : null,
@@ -83,10 +114,13 @@ export function askCorrection(
   if (refused) return refused;
   const ruling = {
     kind: "correctionAsked",
-    from: action.due,
+    from: dated.due,
     to: draft.to as Timeline,
     place: draft.place.trim(),
     cell: draft.cell.trim(),
+    ...(milestone
+      ? { milestone: { id: milestone.id, title: milestone.title } }
+      : {}),
   } as const;
   return yes({
     added: [],

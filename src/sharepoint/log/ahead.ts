@@ -91,7 +91,10 @@ const ask = (batched: Site, title: string) =>
 const askNewest = (batched: Site) =>
   speaking.map(({ title }) => ask(batched, title).select("Id").top(1)());
 
-/** The rows beyond the mark. The number is an index, so that it works at any size. */
+/** How far one look goes: SharePoint refuses a question that more than 5,000 rows answer, also by their number and whatever is asked of them. */
+const reach = 4000;
+
+/** The rows beyond the mark, as far as one look goes. The number is an index, so that it works at any size. */
 const askBeyond = (batched: Site, mark: Mark) =>
   speaking.map(({ title, about }) =>
     ask(batched, title)
@@ -102,9 +105,16 @@ const askBeyond = (batched: Site, mark: Mark) =>
         "Created",
         ...(about === "AboutKey" ? ["Says", "Saying"] : []),
       )
-      .filter(`ID gt ${mark[title] ?? 0}`)
+      .filter(
+        `ID gt ${mark[title] ?? 0} and ID le ${(mark[title] ?? 0) + reach}`,
+      )
       .top(most)(),
   );
+
+const newestIn = (answer: PromiseSettledResult<unknown> | undefined): number =>
+  answer?.status === "fulfilled"
+    ? (v.parse(rowsOf, answer.value)[0]?.Id ?? 0)
+    : 0;
 
 /**
  * What was recorded beyond a mark; null in a site of the first release, whose rows are all there is.
@@ -115,9 +125,11 @@ export async function readAhead(
   site: Site,
   mark: Mark | null,
 ): Promise<Ahead | null> {
-  const answers = await inBatch<unknown>(site, (batched) =>
-    mark === null ? askNewest(batched) : askBeyond(batched, mark),
-  );
+  const answers = await inBatch<unknown>(site, (batched) => [
+    ...(mark === null ? [] : askBeyond(batched, mark)),
+    ...askNewest(batched),
+  ]);
+  const last = answers.slice(-speaking.length);
   const now: Record<string, number> = { ...mark };
   const spokenOf: SpokenOf[] = [];
   const risksOf = new Set<PlanId>();
@@ -131,8 +143,16 @@ export async function readAhead(
       throw reason;
     }
     const rows = v.parse(rowsOf, answer.value);
-    now[title] = Math.max(mark?.[title] ?? 0, ...rows.map(({ Id }) => Id));
-    isMore ||= rows.length === most;
+    const before = mark?.[title] ?? 0;
+    const newest = newestIn(last[n]);
+    // What lies further than one look is followed by reading plans whole, up to what is newest now.
+    const isFar = mark !== null && newest > before + reach;
+    now[title] = Math.max(
+      before,
+      ...rows.map(({ Id }) => Id),
+      ...(isFar ? [newest] : []),
+    );
+    isMore ||= rows.length === most || isFar;
     if (mark === null) continue;
     for (const row of rows) {
       const says = row.Says ?? "actions";

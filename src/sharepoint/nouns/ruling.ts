@@ -87,6 +87,9 @@ export const ruling: v.GenericSchema<unknown, Ruling> = v.variant("kind", [
     to: aTimeline,
     place: v.string(),
     cell: v.string(),
+    milestone: v.exactOptional(
+      v.object({ id: anId<"Milestone">(), title: v.string() }),
+    ),
   }),
   v.object({
     kind: v.literal("correctionConfirmed"),

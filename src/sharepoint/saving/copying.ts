@@ -8,7 +8,7 @@ import { copiedSetting } from "../plan/changeToken.ts";
 import { checkCopies, type Rebuild } from "../check/checkCopies.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import type { LogParts, StoredLog } from "../plan/storedLog.ts";
-import type { Site } from "../wire/connect.ts";
+import { batchLimit, type Site } from "../wire/connect.ts";
 import type { ThingStore } from "./things.ts";
 import { readAhead, readMark, type Ahead, type Mark } from "../log/ahead.ts";
 import { isFollowing } from "../check/copyFields.ts";
@@ -31,7 +31,7 @@ export interface Brought {
 export interface CopyingParts
   extends
     Pick<LogParts, "memory" | "reader">,
-    Pick<ThingStore, "add" | "save" | "putBack" | "rowOf"> {
+    Pick<ThingStore, "add" | "save" | "putBack" | "putBackAll" | "rowOf"> {
   readonly site: Site;
   readonly record: (planId: PlanId) => Promise<StoredRecord>;
   readonly actionLog: (
@@ -181,6 +181,25 @@ async function bring(
   }
 }
 
+/** A hundred a request; where one of them cannot be written, each by itself. Answers how many were. */
+async function bringAll(
+  parts: CopyingParts,
+  all: readonly Rebuild[],
+): Promise<number> {
+  let rows = 0;
+  for (let from = 0; from < all.length; from += batchLimit) {
+    const some = all.slice(from, from + batchLimit);
+    try {
+      rows += (await parts.putBackAll(some)).filter(Boolean).length;
+    } catch (error) {
+      if (!(error instanceof StoreFailure) || !forTheCheck.has(error.kind))
+        throw error;
+      for (const one of some) if (await bring(parts, one)) rows += 1;
+    }
+  }
+  return rows;
+}
+
 const forTheCheck: ReadonlySet<string> = new Set(["rejected", "notFound"]);
 
 export function makeBringCopies(
@@ -196,9 +215,8 @@ export function makeBringCopies(
     if (!isNews) return { rows: 0 };
     let rows = 0;
     for (const spoken of await spokenIn(parts, ahead))
-      for (const one of await rowsFor(parts, spoken, mark))
-        // Somebody else's save in between is followed the next time: its entry lies beyond this mark.
-        if (await bring(parts, one)) rows += 1;
+      // Somebody else's save in between is followed the next time: its entry lies beyond this mark.
+      rows += await bringAll(parts, await rowsFor(parts, spoken, mark));
     await writeMark(parts, stored, ahead.mark);
     return { rows };
   };

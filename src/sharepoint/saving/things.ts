@@ -83,11 +83,13 @@ export interface ThingStore {
   rowOf(kind: ThingKind, id: string): Promise<Things[ThingKind] | null>;
   /** Puts a row back to what the log says, or adds it again; says nothing in the log. False where somebody saved it meanwhile. */
   putBack(one: Rebuild): Promise<boolean>;
+  /** Puts many rows back, a hundred a request; for each whether it was, in the order given. */
+  putBackAll(all: readonly Rebuild[]): Promise<readonly boolean[]>;
 }
 
 type Adding = Pick<ThingStore, "add" | "addAll">;
 type Saving = Pick<ThingStore, "save" | "saveAll">;
-type Mending = Pick<ThingStore, "recycle" | "rowOf" | "putBack">;
+type Mending = Pick<ThingStore, "recycle" | "rowOf" | "putBack" | "putBackAll">;
 
 function makeAdding(parts: ThingsParts): Adding {
   const { writer } = parts;
@@ -204,6 +206,24 @@ function makeMending(parts: ThingsParts): Mending {
       }
       const outcome = await writer.change(nounOf(kind), there, right);
       return outcome.kind === "saved";
+    },
+    async putBackAll(all) {
+      const done = new Map<Rebuild, boolean>();
+      for (const [kind, some] of Map.groupBy(all, (one) => one.kind)) {
+        const there = some.filter(({ stored }) => stored !== null);
+        const outcomes = await writer.changeAll(
+          nounOf(kind),
+          there.map(({ stored, right }) => ({
+            before: stored ?? right,
+            after: right,
+          })),
+        );
+        for (const [n, one] of there.entries())
+          done.set(one, outcomes[n]?.kind === "saved");
+      }
+      for (const one of all)
+        if (one.stored === null) done.set(one, await mending.putBack(one));
+      return all.map((one) => done.get(one) ?? false);
     },
   };
   return mending;

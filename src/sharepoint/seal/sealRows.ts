@@ -29,9 +29,16 @@ const ask = (
   itemsOf(site, list.title)
     .select("Id", ...columnsOf(list), "Created", "Author/Name", ...more)
     .expand("Author", ...(more.length > 0 ? ["Editor"] : []))
-    .filter(`ID gt ${after}`)
+    // A range: SharePoint refuses a question that more than 5,000 rows answer, also by their number and whatever is asked of them.
+    .filter(`ID gt ${after} and ID le ${after + most}`)
     .orderBy("Id")
     .top(most);
+
+/** The newest row of a list. */
+const askNewest = (
+  site: Pick<Site, "web" | "listPrefix">,
+  { title }: ListDeclaration,
+) => itemsOf(site, title).select("Id").orderBy("Id", false).top(1);
 
 /** By list: the number of the last row that was taken. */
 export type SealedUpTo = ReadonlyMap<string, number>;
@@ -45,22 +52,37 @@ export async function readRowsBeyond(
   site: Site,
   taken: SealedUpTo,
 ): Promise<readonly SealedRow[]> {
-  const answers = await inBatch(site, (batched) =>
-    sealedLists.map((list) =>
-      ask(batched, list, taken.get(list.title) ?? 0)<unknown>(),
-    ),
-  );
-  return answers.flatMap((answer, n) => {
-    const list = sealedLists[n];
-    if (answer.status === "fulfilled" && list)
-      return v
-        .parse(rows, answer.value)
-        .map((item) => sealedRow(list.title, item));
-    const { reason } = answer as PromiseRejectedResult;
-    if (reason instanceof StoreFailure && reason.kind === "listMissing")
-      return [];
-    throw reason;
-  });
+  const found: SealedRow[] = [];
+  let looking = sealedLists.map((list) => ({
+    list,
+    after: taken.get(list.title) ?? 0,
+  }));
+  // Where many rows in a row are gone, further on.
+  while (looking.length > 0) {
+    const answers = await inBatch(site, (batched) =>
+      looking.flatMap(({ list, after }) => [
+        ask(batched, list, after)<unknown>(),
+        askNewest(batched, list)<unknown>(),
+      ]),
+    );
+    looking = looking.flatMap(({ list, after }, n) => {
+      const some = itemsIn(answers[2 * n]);
+      const [newest] = itemsIn(answers[2 * n + 1]);
+      found.push(...some.map((item) => sealedRow(list.title, item)));
+      const isFurther = some.length === 0 && (newest?.Id ?? 0) > after + most;
+      return isFurther ? [{ list, after: after + most }] : [];
+    });
+  }
+  return found;
+}
+
+/** The rows of an answer; none of a list that is not there. */
+function itemsIn(answer: PromiseSettledResult<unknown> | undefined) {
+  if (answer?.status === "fulfilled") return v.parse(rows, answer.value);
+  const reason: unknown = answer?.reason;
+  if (reason instanceof StoreFailure && reason.kind === "listMissing")
+    return [];
+  throw reason;
 }
 
 /** A row with who wrote it last and when. */
@@ -93,8 +115,12 @@ export async function readRowNow(
 export async function readRowsNow(site: Site): Promise<readonly RowNow[]> {
   const all: RowNow[] = [];
   for (const list of sealedLists) {
-    let after = 0;
-    for (;;) {
+    const [newest] = v.parse(
+      rows,
+      await asking(() => askNewest(site, list)<unknown>()),
+    );
+    const last = newest?.Id ?? 0;
+    for (let after = 0; after < last; after += most) {
       const items = v.parse(
         rows,
         await asking(() =>
@@ -110,8 +136,6 @@ export async function readRowsNow(site: Site): Promise<readonly RowNow[]> {
           modified: known.Modified ?? null,
         });
       }
-      if (items.length < most) break;
-      after = items.at(-1)?.Id ?? after;
     }
   }
   return all;

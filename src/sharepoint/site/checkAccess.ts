@@ -2,8 +2,8 @@
 import { SPCollection } from "@pnp/sp";
 import * as v from "valibot";
 import { groupOfRole, grantsOn, permissionRoles } from "../people/access.ts";
-import { listNamed, type Site } from "../wire/connect.ts";
-import { asking, StoreFailure } from "../wire/failure.ts";
+import { inBatch, listNamed, type Site } from "../wire/connect.ts";
+import { StoreFailure } from "../wire/failure.ts";
 import { finding, type Finding } from "../check/findings.ts";
 import type { ListAccess } from "../columns/list.ts";
 import { lists } from "../nouns/lists.ts";
@@ -29,30 +29,41 @@ interface Granted {
   readonly kind: number;
 }
 
+/** Who has what on the site and on each list, in one request. */
 async function readAssignments(
   site: Site,
-  title: string | null,
-): Promise<readonly Granted[]> {
-  const scope = title === null ? site.web : listNamed(site, title);
-  const found = v.parse(
-    v.array(assignment),
-    await asking(() =>
-      SPCollection(scope, "roleAssignments").expand(
-        "Member",
-        "RoleDefinitionBindings",
-      )<unknown>(),
+): Promise<
+  readonly { readonly title: string | null; readonly all: readonly Granted[] }[]
+> {
+  const scopes = [null, ...lists.map(({ title }) => title)];
+  const answers = await inBatch(site, (batched) =>
+    scopes.map((title) =>
+      SPCollection(
+        title === null ? batched.web : listNamed(batched, title),
+        "roleAssignments",
+      ).expand("Member", "RoleDefinitionBindings")<unknown>(),
     ),
   );
-  return found.flatMap(({ Member, RoleDefinitionBindings }) =>
-    RoleDefinitionBindings.filter(
-      ({ RoleTypeKind }) => RoleTypeKind !== limited,
-    ).map(({ Name, RoleTypeKind }) => ({
-      who: Member.Title,
-      login: Member.LoginName?.toLowerCase() ?? "",
-      level: Name,
-      kind: RoleTypeKind ?? 0,
-    })),
-  );
+  return scopes.map((title, n) => {
+    const answer = answers[n];
+    if (answer?.status !== "fulfilled") throw answer?.reason;
+    return { title, all: grantedIn(answer.value) };
+  });
+}
+
+function grantedIn(answer: unknown): readonly Granted[] {
+  return v
+    .parse(v.array(assignment), answer)
+    .flatMap(({ Member, RoleDefinitionBindings }) =>
+      RoleDefinitionBindings.filter(
+        ({ RoleTypeKind }) => RoleTypeKind !== limited,
+      ).map(({ Name, RoleTypeKind }) => ({
+        who: Member.Title,
+        login: Member.LoginName?.toLowerCase() ?? "",
+        level: Name,
+        kind: RoleTypeKind ?? 0,
+      })),
+    );
 }
 
 /** What each group gets on a list of this kind, as "group level". */
@@ -93,13 +104,14 @@ async function extraGrants(
   const ownsIt = ({ who, login, kind }: Granted) =>
     kind === full && (who === owners || owning?.has(login) || isApp(login));
   const found: Finding[] = [];
-  for (const one of await readAssignments(site, null))
-    if (one.kind === full && !ownsIt(one))
-      found.push(extra(null, one.who, one.level));
-  for (const { title, access } of lists) {
-    const wanted = given(access);
-    for (const one of await readAssignments(site, title))
-      if (!wanted.has(`${one.who} ${one.level}`) && !ownsIt(one))
+  const access = new Map(lists.map((list) => [list.title, list.access]));
+  for (const { title, all } of await readAssignments(site)) {
+    const kind = title === null ? undefined : access.get(title);
+    const wanted = kind ? given(kind) : null;
+    const isGiven = ({ who, level, kind: of }: Granted) =>
+      wanted ? wanted.has(`${who} ${level}`) : of !== full;
+    for (const one of all)
+      if (!isGiven(one) && !ownsIt(one))
         found.push(extra(title, one.who, one.level));
   }
   return found;

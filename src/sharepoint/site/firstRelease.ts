@@ -10,6 +10,7 @@ import { batchLimit, type Site } from "../wire/connect.ts";
 import { historiesOf, momentOf } from "../log/versions.ts";
 import { nouns } from "../nouns/nouns.ts";
 import { makeMemory } from "../rows/memory.ts";
+import { plansOfLog } from "../log/setUpRows.ts";
 import { openPlanStore } from "../planStore.ts";
 import type { Take } from "../wire/provisionStep.ts";
 import { makeReader } from "../rows/reading.ts";
@@ -143,7 +144,10 @@ export async function bringForward(
 ): Promise<void> {
   const store = openPlanStore(site);
   const { items } = await store.plans();
+  // Of a plan that the log begins with nothing is read: a large one takes a while.
+  const begun = new Set(items.length === 0 ? [] : await plansOfLog(site));
   for (const plan of items) {
+    if (begun.has(plan.id)) continue;
     const { record, log } = await store.record(plan.id);
     if (log !== null) continue;
     // A row that somebody added by hand may say what it likes; of what only would be done nothing is read.

@@ -256,8 +256,6 @@ export async function rebuildCopies(
   health: Health,
 ): Promise<readonly string[]> {
   const store = openPlanStore(site);
-  const changed: string[] = [];
-  for (const one of health.rebuilt)
-    if (!(await store.putBack(one))) changed.push(one.name);
-  return changed;
+  const done = await store.putBackAll(health.rebuilt);
+  return health.rebuilt.flatMap(({ name }, n) => (done[n] ? [] : [name]));
 }

@@ -7,7 +7,7 @@ import { StoreFailure, asking } from "../wire/failure.ts";
 import type { ListDeclaration } from "../columns/list.ts";
 import { lists } from "../nouns/lists.ts";
 import { rightsNeeded } from "../wire/provisionStep.ts";
-import { readList, type ListState } from "./siteState.ts";
+import { readLists, type ListState } from "./siteState.ts";
 
 /** Ours: a column of ours is in it, or it is what a run leaves that was cut short right after making it. */
 export function isOurs(list: ListDeclaration, state: ListState): boolean {
@@ -32,8 +32,10 @@ const inWords = (names: readonly string[]) =>
 export async function readOwnLists(
   site: Site,
 ): Promise<ReadonlyMap<string, ListState | null>> {
-  const states = new Map<string, ListState | null>();
-  for (const { title } of lists) states.set(title, await readList(site, title));
+  const states = await readLists(
+    site,
+    lists.map(({ title }) => title),
+  );
   const taken = lists.filter((list) => {
     const state = states.get(list.title);
     return state && !isOurs(list, state);

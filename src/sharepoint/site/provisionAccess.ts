@@ -16,8 +16,9 @@ import type { Take } from "../wire/provisionStep.ts";
 import {
   readGrants,
   readGroups,
-  readList,
+  readLists,
   readRoles,
+  readSiteGrants,
   type StoredRole,
 } from "./siteState.ts";
 
@@ -54,14 +55,21 @@ export async function provisionAccess(
     site,
     null,
     roles.map((role) => grantTo(role, "read")),
-    take,
+    { granted: await readSiteGrants(site), take },
   );
   const owners = await readOwners(site, definitions);
+  const titles = lists.map(({ title }) => title);
+  const states = await readLists(site, titles);
+  for (const title of titles)
+    if (!states.get(title)?.HasUniqueRoleAssignments)
+      await ownPermissions(site, title, take);
+  const all = await readGrants(site, titles);
   for (const { title, access } of lists) {
-    await ownPermissions(site, title, take);
+    const granted = all.get(title) ?? new Set();
     const wanted = roles.map((role) => grantTo(role, grantsOn[access][role]));
-    await grant(site, title, [...owners, ...wanted], take);
+    await grant(site, title, [...owners, ...wanted], { granted, take });
     await withdrawFormer(site, title, {
+      granted,
       groups: roles.map((role) => groups.get(groupOfRole[role]) ?? -1),
       levels: Object.values(permissionRoles).map(
         ({ name }) => levels.get(name) ?? -1,
@@ -83,18 +91,19 @@ async function withdrawFormer(
     groups,
     levels,
     wanted,
+    granted,
     take,
   }: {
     readonly groups: readonly number[];
     readonly levels: readonly number[];
     readonly wanted: readonly Grant[];
+    readonly granted: ReadonlySet<string>;
     readonly take: Take;
   },
 ): Promise<void> {
   const right = new Set(
     wanted.map(({ principal, definition }) => `${principal} ${definition}`),
   );
-  const granted = await readGrants(site, title);
   for (const principal of groups)
     for (const level of levels)
       if (
@@ -158,8 +167,6 @@ async function ownPermissions(
   title: string,
   take: Take,
 ): Promise<void> {
-  const state = await readList(site, title);
-  if (state?.HasUniqueRoleAssignments) return;
   await take(
     {
       where: title,
@@ -217,9 +224,11 @@ async function grant(
   site: Site,
   list: string | null,
   wanted: readonly Grant[],
-  take: Take,
+  {
+    granted,
+    take,
+  }: { readonly granted: ReadonlySet<string>; readonly take: Take },
 ): Promise<void> {
-  const granted = await readGrants(site, list);
   const scope = list === null ? site.web : listNamed(site, list);
   for (const { principal, definition, words } of wanted)
     if (!granted.has(`${principal} ${definition}`))

@@ -1,7 +1,7 @@
 // What a site has already: its lists, columns, views, groups, roles and grants, read before anything is decided.
 import * as v from "valibot";
 import { SPCollection, SPQueryable, spDelete } from "@pnp/sp";
-import { listNamed, type Site } from "../wire/connect.ts";
+import { batchLimit, inBatch, listNamed, type Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
 
 const listShape = v.object({
@@ -63,47 +63,119 @@ async function read<S extends v.GenericSchema>(
   return v.parse(schema, await asking(request));
 }
 
+const askList = (on: Site, title: string) =>
+  listNamed(on, title).select(
+    "Id",
+    "Title",
+    "Description",
+    "ItemCount",
+    "EnableVersioning",
+    "MajorVersionLimit",
+    "WriteSecurity",
+    "HasUniqueRoleAssignments",
+  )<unknown>();
+
+const askFields = (on: Site, title: string) =>
+  SPCollection(listNamed(on, title), "fields").select(
+    "Id",
+    "InternalName",
+    "Title",
+    "TypeAsString",
+    "Indexed",
+    "EnforceUniqueValues",
+    "SchemaXml",
+  )<unknown>();
+
+const askViews = (on: Site, title: string) =>
+  SPCollection(listNamed(on, title), "views").select(
+    "Title",
+    "DefaultView",
+    "ViewQuery",
+  )<unknown>();
+
+const askViewFields = (on: Site, title: string) =>
+  SPQueryable(
+    listNamed(on, title),
+    `views/getByTitle('${viewTitle}')/viewfields`,
+  )<unknown>();
+
+const isMissing = (error: unknown) =>
+  error instanceof StoreFailure && error.kind === "listMissing";
+
+/** Asks for a part of each of some lists, as many in a request as go into one; null for a list that is not there. */
+async function readOfEach<S extends v.GenericSchema>(
+  site: Site,
+  titles: readonly string[],
+  schema: S,
+  ask: (on: Site, title: string) => Promise<unknown>,
+): Promise<ReadonlyMap<string, v.InferOutput<S> | null>> {
+  const found = new Map<string, v.InferOutput<S> | null>();
+  for (let from = 0; from < titles.length; from += batchLimit) {
+    const some = titles.slice(from, from + batchLimit);
+    const answers = await inBatch(site, (batched) =>
+      some.map((title) => ask(batched, title)),
+    );
+    for (const [n, title] of some.entries()) {
+      const answer = answers[n];
+      if (answer?.status === "fulfilled")
+        found.set(title, v.parse(schema, answer.value));
+      else if (isMissing(answer?.reason)) found.set(title, null);
+      else throw answer?.reason;
+    }
+  }
+  return found;
+}
+
+/** The lists with these names, null for those that are not there. Four requests, however many lists. */
+export async function readLists(
+  site: Site,
+  titles: readonly string[],
+): Promise<ReadonlyMap<string, ListState | null>> {
+  const shapes = await readOfEach(site, titles, listShape, askList);
+  const there = titles.filter((title) => shapes.get(title));
+  const [fields, views] = await Promise.all([
+    readOfEach(site, there, v.array(fieldShape), askFields),
+    readOfEach(site, there, v.array(viewShape), askViews),
+  ]);
+  const ours = new Map(
+    there.flatMap((title) => {
+      const view = views.get(title)?.find((one) => one.Title === viewTitle);
+      return view ? [[title, view] as const] : [];
+    }),
+  );
+  const shown = await readOfEach(
+    site,
+    [...ours.keys()],
+    viewFields,
+    askViewFields,
+  );
+  return new Map(
+    titles.map((title) => {
+      const shape = shapes.get(title);
+      if (!shape) return [title, null];
+      const view = ours.get(title);
+      return [
+        title,
+        {
+          ...shape,
+          fields: new Map(
+            (fields.get(title) ?? []).map((one) => [one.InternalName, one]),
+          ),
+          view: view
+            ? { ...view, fields: shown.get(title)?.Items ?? [] }
+            : null,
+        },
+      ];
+    }),
+  );
+}
+
 /** The list with this name, or null. */
 export async function readList(
   site: Site,
   title: string,
 ): Promise<ListState | null> {
-  const address = listNamed(site, title);
-  let list;
-  try {
-    list = await read(listShape, () =>
-      address.select(
-        "Id",
-        "Title",
-        "Description",
-        "ItemCount",
-        "EnableVersioning",
-        "MajorVersionLimit",
-        "WriteSecurity",
-        "HasUniqueRoleAssignments",
-      )<unknown>(),
-    );
-  } catch (error) {
-    if (error instanceof StoreFailure && error.kind === "listMissing")
-      return null;
-    throw error;
-  }
-  const fields = await read(v.array(fieldShape), () =>
-    SPCollection(listNamed(site, title), "fields").select(
-      "Id",
-      "InternalName",
-      "Title",
-      "TypeAsString",
-      "Indexed",
-      "EnforceUniqueValues",
-      "SchemaXml",
-    )<unknown>(),
-  );
-  return {
-    ...list,
-    fields: new Map(fields.map((field) => [field.InternalName, field])),
-    view: await readSiteView(site, title),
-  };
+  return (await readLists(site, [title])).get(title) ?? null;
 }
 
 /** The view of ours, or null. */
@@ -111,21 +183,10 @@ export async function readSiteView(
   site: Site,
   title: string,
 ): Promise<StoredView | null> {
-  const views = await read(v.array(viewShape), () =>
-    SPCollection(listNamed(site, title), "views").select(
-      "Title",
-      "DefaultView",
-      "ViewQuery",
-    )<unknown>(),
-  );
+  const views = await read(v.array(viewShape), () => askViews(site, title));
   const view = views.find((one) => one.Title === viewTitle);
   if (!view) return null;
-  const { Items } = await read(viewFields, () =>
-    SPQueryable(
-      listNamed(site, title),
-      `views/getByTitle('${viewTitle}')/viewfields`,
-    )<unknown>(),
-  );
+  const { Items } = await read(viewFields, () => askViewFields(site, title));
   return { ...view, fields: Items };
 }
 
@@ -197,20 +258,32 @@ export async function readRoles(site: Site): Promise<readonly StoredRole[]> {
   }));
 }
 
-/** Who is granted what, as "principal role" pairs; on the site itself when no list is named. */
-export async function readGrants(
-  site: Site,
-  title: string | null,
-): Promise<ReadonlySet<string>> {
-  const scope = title === null ? site.web : listNamed(site, title);
-  const grants = await read(v.array(assignment), () =>
-    SPCollection(scope, "roleAssignments").expand(
-      "RoleDefinitionBindings",
-    )<unknown>(),
-  );
-  return new Set(
+type Assignments = readonly v.InferOutput<typeof assignment>[];
+
+const askGrants = (scope: Site["web"] | ReturnType<typeof listNamed>) =>
+  SPCollection(scope, "roleAssignments").expand(
+    "RoleDefinitionBindings",
+  )<unknown>();
+
+const pairsOf = (grants: Assignments): ReadonlySet<string> =>
+  new Set(
     grants.flatMap(({ PrincipalId, RoleDefinitionBindings }) =>
       RoleDefinitionBindings.map(({ Id }) => `${PrincipalId} ${Id}`),
     ),
   );
+
+/** Who is granted what on the site itself, as "principal role" pairs. */
+export async function readSiteGrants(site: Site): Promise<ReadonlySet<string>> {
+  return pairsOf(await read(v.array(assignment), () => askGrants(site.web)));
+}
+
+/** Who is granted what on each of some lists, as "principal role" pairs; nobody anything on a list that is not there. One request. */
+export async function readGrants(
+  site: Site,
+  titles: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const all = await readOfEach(site, titles, v.array(assignment), (on, title) =>
+    askGrants(listNamed(on, title)),
+  );
+  return new Map([...all].map(([title, one]) => [title, pairsOf(one ?? [])]));
 }

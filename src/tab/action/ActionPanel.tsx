@@ -159,7 +159,12 @@ function storedAt(
     ...stored,
     log: logAt(stored.log, cut, plan.timeZone),
     evidence: stored.evidence.filter(known),
-    milestones: milestonesAt(stored.milestones, cut, plan.timeZone),
+    milestones: milestonesAt(
+      stored.milestones,
+      cut,
+      plan.timeZone,
+      stored.log.decisions,
+    ),
   };
 }
 

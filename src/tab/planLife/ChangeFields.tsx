@@ -34,7 +34,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
             context.record,
             (status) => kind !== "resume" || status === "suspended",
           )}
-          onChange={(action) => onChange({ action })}
+          onChange={(action) => onChange({ action, milestone: "" })}
         />
       )}
       {kind === "retitle" ? (
@@ -161,8 +161,11 @@ function DueField({
 
 /** What it should have been, and where anybody can see that: whoever confirms looks there. */
 function Correction(props: ChangeFieldsProps) {
-  const { typed, onChange } = props;
+  const { context, typed, onChange } = props;
   const styles = usePageStyles();
+  const milestones = context.record.milestones.filter(
+    ({ actionId }) => actionId === typed.action,
+  );
   return (
     <>
       <p className={styles.text}>
@@ -170,6 +173,18 @@ function Correction(props: ChangeFieldsProps) {
           "Nothing changes until a second person confirms it, under “For confirmation”. The next paper prints it. It counts as a move of the date, unless the words that were kept when the action was brought in show the date.",
         )}
       </p>
+      {milestones.length > 0 ? (
+        <PickField
+          label={t("Whose date was written wrongly?")}
+          none={t("The action’s own")}
+          value={typed.milestone}
+          options={milestones.map(({ id, title }) => ({
+            value: id,
+            text: t("Milestone: {title}", { title }),
+          }))}
+          onChange={(milestone) => onChange({ milestone })}
+        />
+      ) : null}
       <DueField {...props} label={t("The right date")} required />
       <TextField
         label={t("Where the source has it")}

@@ -83,6 +83,7 @@ export const ChangeTyped = v.object({
   minute: v.string(),
   place: v.optional(v.string(), ""),
   cell: v.optional(v.string(), ""),
+  milestone: v.optional(v.string(), ""),
   details: DetailsTyped,
 });
 export type ChangeTyped = v.InferOutput<typeof ChangeTyped>;
@@ -104,6 +105,7 @@ export const blankChange: ChangeTyped = {
   minute: "",
   place: "",
   cell: "",
+  milestone: "",
   details: detailsTyped(null),
 };
 
@@ -177,6 +179,9 @@ export function askChange(
           reason: typed.reason,
           place: typed.place,
           cell: typed.cell,
+          ...(typed.milestone
+            ? { milestone: asId<"Milestone">(typed.milestone) }
+            : {}),
         },
         context,
       );

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { Decision } from "../../plan/decision.ts";
 import { dateMoves, movedDays, revisionOf } from "../../history/dateMoves.ts";
 import type { DateOutcome } from "../../history/dateMoves.ts";
+import { milestoneCorrections } from "../../history/dateCorrections.ts";
 import { takenBack } from "../../history/decisionLog.ts";
 import { isKnown } from "../../history/knownEvents.ts";
 import type { StandingPlan } from "../../history/standing.ts";
@@ -101,6 +102,28 @@ function ofMilestones(action: Action, facts: PaperFacts): DateDecided[] {
   });
 }
 
+/** Corrections of milestones' dates that their source does not prove: they count as moves, as an action's own do. */
+function correctedMilestones(action: Action, facts: PaperFacts): DateDecided[] {
+  return milestoneCorrections(facts.logOf(action).decisions)
+    .filter(
+      ({ confirmed }) => !confirmed.ruling.proven && facts.isNew(confirmed),
+    )
+    .map(({ asked, confirmed, title }) => {
+      const [from, to] = [asked.ruling.from?.end ?? null, asked.ruling.to.end];
+      return {
+        action,
+        title: `Milestone “${title}” of ${action.title}`,
+        outcome: "endorsed",
+        from,
+        to,
+        days: movedDays("endorsed", from, to),
+        moves: "",
+        decision: confirmed,
+        revision: null,
+      };
+    });
+}
+
 /** Every decision on a date that this body has not been told of, in order of ref; those of exempt actions only in the exempt part. */
 export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
   return facts.joined
@@ -108,6 +131,7 @@ export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
     .flatMap(({ action, standing }) => [
       ...ofAction(action, standing, facts),
       ...ofMilestones(action, facts),
+      ...correctedMilestones(action, facts),
     ]);
 }
 

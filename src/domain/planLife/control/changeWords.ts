@@ -24,8 +24,9 @@ export const correctionInWords = ({
   to,
   place,
   cell,
+  milestone,
 }: CorrectionAsked["ruling"]): string =>
-  `programmed date from ${dateWords(from)} to ${dateWords(to)}, as ${place} has it: “${cell}”`;
+  `programmed date${milestone ? ` of the milestone “${milestone.title}”` : ""} from ${dateWords(from)} to ${dateWords(to)}, as ${place} has it: “${cell}”`;
 
 /** Whether a corrected date counts as a move. */
 const provenInWords = ({ proven }: CorrectionConfirmed["ruling"]): string =>

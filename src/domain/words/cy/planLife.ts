@@ -193,6 +193,8 @@ export const planLife: Translated<typeof english> = {
   "quickEntry.lineRefused":
     "Ni chafodd llinell {n} ei hychwanegu, nac unrhyw un arall: {why}",
   "changed.corrected": "ei gywiro",
+  "correctDate.noMilestone":
+    "Nid oes carreg filltir felly gan {ref}. Llwythwch y cam eto i weld pa rai sydd.",
   "correctDate.noDate":
     "Ysgrifennwch y dyddiad y dylai {ref} fod wedi'i gael, fel y mae yn y ffynhonnell: “diwedd Mawrth 2027”.",
   "correctDate.sameDate":

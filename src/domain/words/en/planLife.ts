@@ -187,6 +187,8 @@ export const planLife = {
   "blocker.sameRef": "{refs:list} {n?has|have} the same reference. Change one.",
   "quickEntry.lineRefused": "Line {n} was not added, nor any other: {why}",
   "changed.corrected": "corrected",
+  "correctDate.noMilestone":
+    "{ref} has no such milestone. Load the action again to see which there are.",
   "correctDate.noDate":
     "Write the date that {ref} should have had, as the source has it: “end of March 2027”.",
   "correctDate.sameDate":

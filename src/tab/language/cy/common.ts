@@ -74,6 +74,7 @@ export const texts = {
   "Looking for plans": "Wrthi’n chwilio am gynlluniau",
   Meetings: "Cyfarfodydd",
   "Merge an action into another": "Uno cam gweithredu ag un arall",
+  "Milestone: {title}": "Carreg filltir: {title}",
   Milestones: "Cerrig milltir",
   Minute: "Cofnod",
   "Minute number": "Rhif y cofnod",

@@ -142,6 +142,7 @@ export const texts = {
   "Supporting posts": "Swyddi cefnogi",
   "Suspend an action": "Atal cam",
   "Take up a suspended action": "Ailddechrau cam a ataliwyd",
+  "The action’s own": "Dyddiad y cam ei hun",
   "The document, and its sheet and row or its page: “Plan.xlsx, sheet Actions, row 12”.":
     "Y ddogfen, a’i dalen a’i rhes neu ei thudalen: “Cynllun.xlsx, dalen Camau, rhes 12”.",
   "The draft becomes the council’s plan. It is not yet reported on.":
@@ -180,6 +181,7 @@ export const texts = {
   "What this does": "Beth y mae hyn yn ei wneud",
   "Where does {ref} go?": "I ble mae {ref} yn mynd?",
   "Where the source has it": "Ble mae yn y ffynhonnell",
+  "Whose date was written wrongly?": "Dyddiad beth a ysgrifennwyd yn anghywir?",
   "Why does the plan close?": "Pam y mae’r cynllun yn cau?",
   "Why does {ref} stop?": "Pam y mae {ref} yn stopio?",
   "Why was it not accepted?": "Pam na chafodd ei dderbyn?",

@@ -27,7 +27,6 @@ export const texts = {
   "For the Programme Board": "I Fwrdd y Rhaglen",
   "It stays without a date.": "Mae’n aros heb ddyddiad.",
   Meeting: "Cyfarfod",
-  "Milestone: {title}": "Carreg filltir: {title}",
   "No body is needed": "Nid oes angen corff",
   "No proposed date waits for a decision.":
     "Nid oes dyddiad arfaethedig yn aros am benderfyniad.",

@@ -77,7 +77,7 @@ export function datesRead(record: PlanRecord, cut: Cut | null): DatesRead {
   const { timeZone } = record.plan;
   const logOf = logsOf(record);
   const there = cut
-    ? milestonesAt(record.milestones, cut, timeZone)
+    ? milestonesAt(record.milestones, cut, timeZone, record.decisions)
     : record.milestones;
   return {
     record,
