@@ -78,7 +78,7 @@ describe("rights in the site", () => {
       commit(store, action, changeWith(action, anUpdate(action, "No."))),
     ).rejects.toMatchObject({
       kind: "forbidden",
-      next: expect.stringContaining("plan administrator"),
+      next: { code: expect.stringContaining("plan administrator") },
     });
   });
 

@@ -118,7 +118,7 @@ describe("when something fails", () => {
     });
     await expect(officer().plans()).rejects.toMatchObject({
       kind: "throttled",
-      next: expect.stringContaining("Wait"),
+      next: { code: expect.stringContaining("Wait") },
     });
   });
 
