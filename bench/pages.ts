@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { openBrowser } from "../test/journeys/running.ts";
+import { openBrowser } from "../test/browser.ts";
 import { newContext, openTab, startTenant } from "./tab.ts";
 import { openingOf } from "./watchTab.ts";
 

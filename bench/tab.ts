@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
-import { openBrowser } from "../test/journeys/running.ts";
+import { openBrowser } from "../test/browser.ts";
 import { median, quantile } from "./median.ts";
 import { requestsTo, roundTrips } from "./requests.ts";
 import type { Served } from "./tenant.ts";
