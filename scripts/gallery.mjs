@@ -5,11 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { atRest } from "../test/journeys/host.ts";
-import {
-  atTheTab,
-  openBrowser,
-  startWaymark,
-} from "../test/journeys/running.ts";
+import { openBrowser } from "../test/browser.ts";
+import { atTheTab, startWaymark } from "../test/journeys/running.ts";
 import { screens } from "./galleryScreens.mjs";
 
 const { values, positionals } = parseArgs({
