@@ -1,4 +1,5 @@
 // An archive may leave out when an action joined: it was always there, and nothing may tell an age nobody knows.
+import { say } from "../../src/domain/words/say.ts";
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { boardMonth } from "../../src/domain/board/boardMonth.ts";
@@ -51,12 +52,12 @@ it("who never reported is named without the days since a day nobody knows", () =
 
 it("a date not agreed is said so without an age", () => {
   expect(datesNotAgreed(record, asAt)).toMatchObject([
-    { ref: "1.1", days: null, words: "Date not yet agreed" },
+    { ref: "1.1", days: null, words: say("undated.notAgreed") },
   ]);
   const [undated] = month.exceptions.filter(
     ({ action }) => action.ref === "1.1",
   );
-  expect(undated?.reasons.map(({ words }) => words)).toContain(
+  expect(undated?.reasons.map(({ words }) => inEnglish(words))).toContain(
     "Its date is not yet agreed.",
   );
 });

@@ -119,7 +119,7 @@ test.each([
   ],
 ])(
   "the sum behind the number completed says only what there was",
-  (completed, since, reopened, leftCompleted, words) => {
+  (...[completed, since, reopened, leftCompleted, words]) => {
     const refs = { completed: since, reopened };
     expect(sumWords({ completed, refs, leftCompleted })).toBe(words);
   },

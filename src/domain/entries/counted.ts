@@ -8,7 +8,7 @@ import type { Counted, Entry, Fact, Loaded, Said, Uncounted } from "./entry.ts";
 import { latestEdition } from "./editions.ts";
 import type { Edition, EditionAt } from "./editions.ts";
 import { thingKinds } from "./entry.ts";
-import { forged, notEntitled } from "./faults.ts";
+import { forged, notEntitled } from "./fault.ts";
 import { entryFault } from "./entryFault.ts";
 import { GrowingStanding } from "./standing.ts";
 import { byRecorded, compareText } from "../values/order.ts";

@@ -10,8 +10,9 @@ import type { Person } from "../plan/person.ts";
 import { actorIn } from "../rights/roles.ts";
 import type { Update } from "../plan/update.ts";
 import type { Entry } from "./entry.ts";
-import { faultOf, forged, notEntitled } from "./faults.ts";
-import type { EntryFault } from "./faults.ts";
+import { forged, notEntitled } from "./fault.ts";
+import { faultOf } from "./faults.ts";
+import type { EntryFault } from "./fault.ts";
 import { rightOf } from "./rightOf.ts";
 import type { Standing } from "./standing.ts";
 

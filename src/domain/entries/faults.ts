@@ -1,6 +1,5 @@
 // What is wrong with what an entry says, whoever wrote it: by what was recorded before it.
 import type { DecisionId, RevisionId } from "../values/id.ts";
-import type { Sentence } from "../words/sentence.ts";
 import { inWords } from "../values/calendarDate.ts";
 import type { RuleContext } from "../rules/change.ts";
 import type { Decision } from "../plan/decision.ts";
@@ -11,33 +10,22 @@ import {
   sourceProves,
 } from "../history/dateCorrections.ts";
 import { takenBack } from "../history/decisionLog.ts";
-import { firstDocument } from "../plan/originalWords.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 import { assuranceFault } from "../assurance/assuranceFaults.ts";
 import type { CorrectionAsked } from "../history/dateCorrections.ts";
 import { measureFault } from "../measures/measureFaults.ts";
 import type { Meeting } from "../plan/meeting.ts";
-import type { Milestone } from "../plan/milestone.ts";
 import type { Action } from "../plan/action.ts";
 import type { Revision } from "../plan/revision.ts";
 import { revisionState } from "../revisions/revisionState.ts";
 import { mayAgree } from "../revisions/route.ts";
 import { reportableStatuses } from "../plan/status.ts";
 import type { Update } from "../plan/update.ts";
-import type { Entry, Fact, Uncounted } from "./entry.ts";
-import { changedFields } from "./rightOf.ts";
+import type { Entry } from "./entry.ts";
+import { faultOfFact, isSameDate } from "./factFaults.ts";
+import { forged, notEntitled } from "./fault.ts";
+import type { EntryFault } from "./fault.ts";
 import type { Standing } from "./standing.ts";
-
-export type EntryFault = Pick<Uncounted, "code" | "why">;
-
-export const notEntitled = (why: Sentence): EntryFault => ({
-  code: "entryNotEntitled",
-  why,
-});
-export const forged = (why: Sentence): EntryFault => ({
-  code: "entryForged",
-  why,
-});
 
 /** A fault in what an entry says about an action, whoever wrote it; null for none. */
 export function faultOf(entry: Entry, state: Standing): EntryFault | null {
@@ -260,12 +248,6 @@ function dueOf(
   )?.due;
 }
 
-const isSameDate = (
-  one: Timeline | null,
-  other: Timeline | null | undefined,
-): boolean =>
-  other !== undefined && one?.text === other?.text && one?.end === other?.end;
-
 /** Only a body that may agree the date moves it, at a meeting of its own that was held. */
 function faultOfEndorsement(
   decision: Decision,
@@ -291,56 +273,4 @@ function faultOfEndorsement(
     bodies: state.bodies,
   });
   return allowed.ok ? null : notEntitled(allowed.words);
-}
-
-const frozen: ReadonlySet<string> = new Set([
-  "due",
-  "initialStatus",
-  "added",
-  "original",
-]);
-
-/** The date of a milestone of a live plan moves by a decision or by a correction; one that had none may be given one. */
-function faultOfMilestone(
-  value: Milestone,
-  state: Standing,
-): EntryFault | null {
-  const before = state.milestones.find(({ id }) => id === value.id);
-  const isDraft =
-    state.plan.state === "draft" || state.plan.state === "approved";
-  if (!state.edition.milestonesFrozen || isDraft || !before?.due) return null;
-  return isSameDate(before.due, value.due)
-    ? null
-    : notEntitled(
-        `It writes over the date of the milestone “${before.title}” of a plan that has gone live. A date moves by a body's decision on a proposal, or by a correction that two people make.`,
-      );
-}
-
-function faultOfFact(
-  { kind, value }: Fact,
-  state: Standing,
-): EntryFault | null {
-  if (kind === "milestones") return faultOfMilestone(value, state);
-  if (kind !== "actions") return null;
-  const before = state.actionOf(value.id);
-  const sameRef = state.actions.find(
-    ({ id, ref }) => id !== value.id && ref === value.ref,
-  );
-  if (sameRef)
-    return notEntitled(`${value.ref} is another action of this plan.`);
-  const isDraft =
-    state.plan.state === "draft" || state.plan.state === "approved";
-  if (!before || isDraft) return null;
-  const touched = changedFields(before, value).filter(
-    (name) =>
-      frozen.has(name) &&
-      // What a later document says is put below the words of the first.
-      (name !== "original" ||
-        firstDocument(before.original) !== firstDocument(value.original)),
-  );
-  return touched.length > 0
-    ? notEntitled(
-        `The programmed facts of ${before.ref} are frozen since the plan went live; a date moves only by a body's decision.`,
-      )
-    : null;
 }

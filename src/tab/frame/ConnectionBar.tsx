@@ -1,5 +1,4 @@
 // Offline, asked to wait, signing in: one thin line, and the page under it goes on working with what it has.
-import { parts } from "../language/parts.ts";
 import { t } from "../language/t.ts";
 import { useConnection } from "../session/connection.ts";
 import { useSignInProgress } from "../signIn/progress.ts";
@@ -22,16 +21,12 @@ function SignInBar() {
     case "window":
       return (
         <ThinBar>
-          {parts(
-            "Sign in in the window that has opened. If you closed it or cannot see it, open it again.{button}",
-            {
-              button: (
-                <Button size="small" onClick={progress.openAgain}>
-                  {t("Open the window again")}
-                </Button>
-              ),
-            },
+          {t(
+            "Sign in in the window that has opened. If you closed it or cannot see it, open it again.",
           )}
+          <Button size="small" onClick={progress.openAgain}>
+            {t("Open the window again")}
+          </Button>
         </ThinBar>
       );
   }

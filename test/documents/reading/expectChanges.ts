@@ -7,16 +7,35 @@ import { daysApart } from "./plainReading.ts";
 import { inPlainWords, refsIn } from "./printedPaper.ts";
 import type { PrintedSection } from "./printedPaper.ts";
 
-const dateWords = ({
-  ref,
-  from,
-  to,
-}: {
+/** A day that is the programmed one is written as the council wrote it; any other in full. */
+function writtenWords(
+  { actions }: Expected["plan"],
+  ref: string,
+  date: string | null,
+  none: string,
+): string {
+  const action = actions.find((one) => one.ref === ref);
+  return date !== null && action?.dueIs === date && action.printed
+    ? action.printed
+    : inPlainWords(date, none);
+}
+
+interface Moved {
   readonly ref: string;
   readonly from: string | null;
   readonly to: string | null;
-}) =>
-  `${ref} from ${inPlainWords(from, "no date")} to ${inPlainWords(to, "a date not yet agreed")}`;
+}
+
+const dateWords =
+  (plan: Expected["plan"]) =>
+  ({ ref, from, to }: Moved) =>
+    `${ref} from ${within(writtenWords(plan, ref, from, "no date"))} to ${within(writtenWords(plan, ref, to, "a date not yet agreed"))}`;
+
+/** Within a sentence a season has no capital. */
+const within = (words: string) =>
+  words.replace(/^(?:Spring|Summer|Autumn|Winter)\b/, (season) =>
+    season.toLowerCase(),
+  );
 
 function linesOf({ plan, asAt, previousAsAt }: Expected): string[] {
   const found = plainPosition(plan, asAt, previousAsAt);
@@ -53,11 +72,11 @@ function linesOf({ plan, asAt, previousAsAt }: Expected): string[] {
     ),
     ...line(
       "Changes of date endorsed",
-      found.endorsed.map(dateWords).join("; "),
+      found.endorsed.map(dateWords(plan)).join("; "),
     ),
     ...line(
       "Changes of date refused",
-      found.rejected.map(dateWords).join("; "),
+      found.rejected.map(dateWords(plan)).join("; "),
     ),
   ];
 }
@@ -82,8 +101,8 @@ function decidedRows({ plan, asAt, previousAsAt }: Expected) {
         return [
           now.action.ref,
           now.action.title,
-          inPlainWords(one.from, "No date"),
-          inPlainWords(one.to, "Not yet agreed"),
+          writtenWords(plan, now.action.ref, one.from, "No date"),
+          writtenWords(plan, now.action.ref, one.to, "Not yet agreed"),
           moves ? `${by}. ${moves}` : by,
         ];
       });

@@ -70,15 +70,13 @@ export function parseFormat(code: string): NumberFormat {
   if (bare.includes("@")) return { ...general, kind: "text" };
   const letters = bare.toLowerCase().replace(/am\/pm|a\/p/g, "");
   // "e" is a year in some locales, but also an exponent (0.00E+00): the exponent has a digit before it.
-  if (/[dy]/.test(letters) || (letters.includes("m") && !/[hs]/.test(letters)))
-    return {
-      ...general,
-      kind: letters.includes("d")
-        ? "date"
-        : letters.includes("m")
-          ? "month"
-          : "year",
-    };
+  if (
+    /[dy]/.test(letters) ||
+    (letters.includes("m") && !/[hs]/.test(letters))
+  ) {
+    if (letters.includes("d")) return { ...general, kind: "date" };
+    return { ...general, kind: letters.includes("m") ? "month" : "year" };
+  }
   if (/[hs]/.test(letters)) return { ...general, kind: "time" };
   return {
     kind: "number",

@@ -58,29 +58,35 @@ export function readSheet(
     if (read.fault) faults[read.fault] += 1;
     keep(read, open.column, row.cells, budget);
   };
-  readXml(zip, part, {
-    open(name, attributes) {
-      if (name === "row") {
-        row = startRow(attributes, row.row + 1);
-      } else if (name === "col" && isOn(attributes["hidden"]))
-        hiddenColumns.push([
-          Number(attributes["min"]),
-          Number(attributes["max"]),
-        ]);
-      else if (name === "c")
-        cell = openCell(attributes, row.cells.length, context);
-      else if (name === "f" && cell) cell.formula = true;
-      else if (name === "v") into = "value";
-      else if (name === "is" || name === "r") isStruck = false;
-      else if (name === "strike")
-        isStruck = attribute(attributes, "val") !== "0";
-      else if (name === "t" && cell) into = isStruck ? "struck" : "inline";
-      else if (name === "rPh") into = null;
-      else if (name === "mergeCell" && merges.length < 50_000) {
-        const range = parseRange(attribute(attributes, "ref") ?? "");
+  /** What each element of the sheet begins; a map, since a stranger names the elements. */
+  const opening = new Map(
+    Object.entries<(of: Attributes) => void>({
+      row: (of) => (row = startRow(of, row.row + 1)),
+      col(of) {
+        if (isOn(of["hidden"]))
+          hiddenColumns.push([Number(of["min"]), Number(of["max"])]);
+      },
+      c: (of) => (cell = openCell(of, row.cells.length, context)),
+      f() {
+        if (cell) cell.formula = true;
+      },
+      v: () => (into = "value"),
+      is: () => (isStruck = false),
+      r: () => (isStruck = false),
+      strike: (of) => (isStruck = attribute(of, "val") !== "0"),
+      t() {
+        if (cell) into = isStruck ? "struck" : "inline";
+      },
+      rPh: () => (into = null),
+      mergeCell(of) {
+        const range =
+          merges.length < 50_000 && parseRange(attribute(of, "ref") ?? "");
         if (range) merges.push(range);
-      }
-    },
+      },
+    }),
+  );
+  readXml(zip, part, {
+    open: (name, attributes) => opening.get(name)?.(attributes),
     text(piece) {
       if (cell && into) cell[into] += piece;
     },

@@ -249,26 +249,13 @@ function contradicted(status: Status | null, after: string): boolean {
   return /^\s*(?:for|by) (?:completion|sign)/i.test(after);
 }
 
-/** In a column of statuses a short cell may hide the word inside ("Action complete", "Work is in progress"). */
-export function readStatusCell(text: string): StatusWord | null {
-  if (/[☐☒☑]/u.test(text)) {
-    const ticked = [...text.matchAll(/[☒☑]\s*([^☐☒☑]+)/gu)];
-    const [only, ...more] = ticked;
-    // Several ticked say several things; none says nothing.
-    if (only?.[1] !== undefined && more.length === 0)
-      return readStatusCell(only[1].trim());
-    if (!/^[☑✓✔]$/u.test(text.trim())) return null;
-  }
-  // Drop-down lists number their words: "1. Not started", "5 – Completed".
-  const first =
-    readStatusWord(text) ??
-    readStatusWord(
-      text.replace(/^\s*\(?\d{1,2}\s*(?:[-–—.):]\s*)*(?=\p{L})/u, ""),
-    );
-  if (first) return first;
-  const line = (text.trim().split("\n")[0] ?? "").slice(0, 200);
-  if (line.split(/\s+/).length > 8) return null;
-  if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
+/** What the one ticked box says; null where several are, which say several things, or none is. */
+function onlyTicked(text: string): string | null {
+  const [only, ...more] = text.matchAll(/[☒☑]\s*([^☐☒☑]+)/gu);
+  return more.length === 0 ? (only?.[1]?.trim() ?? null) : null;
+}
+
+function wordInside(line: string): StatusWord | null {
   for (const rule of compiled) {
     const match = rule.inside.exec(line);
     if (!match) continue;
@@ -285,6 +272,25 @@ export function readStatusCell(text: string): StatusWord | null {
     };
   }
   return null;
+}
+
+/** In a column of statuses a short cell may hide the word inside ("Action complete", "Work is in progress"). */
+export function readStatusCell(text: string): StatusWord | null {
+  if (/[☐☒☑]/u.test(text) && !/^[☑✓✔]$/u.test(text.trim())) {
+    const ticked = onlyTicked(text);
+    return ticked === null ? null : readStatusCell(ticked);
+  }
+  // Drop-down lists number their words: "1. Not started", "5 – Completed".
+  const first =
+    readStatusWord(text) ??
+    readStatusWord(
+      text.replace(/^\s*\(?\d{1,2}\s*(?:[-–—.):]\s*)*(?=\p{L})/u, ""),
+    );
+  if (first) return first;
+  const line = (text.trim().split("\n")[0] ?? "").slice(0, 200);
+  if (line.split(/\s+/).length > 8) return null;
+  if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
+  return wordInside(line);
 }
 
 /** Words that suggest where the work stands without saying it; only ever a suggestion. */

@@ -10,7 +10,7 @@ import { isKnown } from "../../history/knownEvents.ts";
 import type { StandingPlan } from "../../history/standing.ts";
 import type { Revision } from "../../plan/revision.ts";
 import { decidedWhere } from "../../revisions/decidedBy.ts";
-import { counted } from "../../values/wording.ts";
+import { capitalised, counted } from "../../values/wording.ts";
 import { movesInWords, table } from "../parts/blocks.ts";
 import {
   dateInWords,
@@ -182,8 +182,8 @@ export function dateDecisionsTable(facts: PaperFacts): PaperBlock[] {
   const rows = datesDecided(facts).map((one) => [
     one.action.ref,
     one.title,
-    wordsOf(one, one.from, facts, "No date"),
-    wordsOf(one, one.to, facts, "Not yet agreed"),
+    capitalised(wordsOf(one, one.from, facts, "No date")),
+    capitalised(wordsOf(one, one.to, facts, "Not yet agreed")),
     movedWords(one),
     decidedWords(one, facts),
     reasonWords(one),

@@ -17,6 +17,7 @@ export const followUp: Skeleton = {
     one("sources"),
     one("position"),
     one("slippage"),
+    one("unfinished"),
     one("revised"),
     one("changes"),
     one("helped"),

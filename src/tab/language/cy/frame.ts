@@ -34,8 +34,8 @@ export const texts = {
     "Ni ellir cyrraedd SharePoint ar hyn o bryd. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Bydd Waymark yn rhoi cynnig arall arni ohono’i hun.",
   "SharePoint is busy and asked Waymark to wait a moment. It tries again by itself.":
     "Mae SharePoint yn brysur a gofynnodd i Waymark aros am funud. Bydd yn rhoi cynnig arall arni ohono’i hun.",
-  "Sign in in the window that has opened. If you closed it or cannot see it, open it again.{button}":
-    "Mewngofnodwch yn y ffenestr sydd wedi agor. Os ydych wedi’i chau neu os na allwch ei gweld, agorwch hi eto.{button}",
+  "Sign in in the window that has opened. If you closed it or cannot see it, open it again.":
+    "Mewngofnodwch yn y ffenestr sydd wedi agor. Os ydych wedi’i chau neu os na allwch ei gweld, agorwch hi eto.",
   "Signing you in is taking longer than usual. If Teams does not answer, Waymark will ask you instead.":
     "Mae’n cymryd mwy o amser nag arfer i’ch mewngofnodi. Os na fydd Teams yn ateb, bydd Waymark yn gofyn i chi yn lle hynny.",
   "The link could not be copied.": "Ni ellid copïo’r ddolen.",
