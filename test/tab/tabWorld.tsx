@@ -10,6 +10,7 @@ import { asId } from "../../src/domain/values/id.ts";
 import { contextOf } from "../../src/editing/context.ts";
 import type { Rule } from "../../src/editing/edit.ts";
 import type { Person } from "../../src/domain/plan/person.ts";
+import type { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
 import type { SaveOutcome } from "../../src/sharepoint/rows/updating.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
 import {
@@ -29,6 +30,10 @@ import { anAction, anOverview, thePlan } from "./builders.ts";
 export interface Lists {
   readonly append?: PlanStore["append"];
   readonly row?: (after: Action) => Promise<SaveOutcome<Action>>;
+  /** What becomes of the answer to entries that are stored: a failure, or null where it arrives. */
+  readonly answerLost?: () => StoreFailure | null;
+  /** What becomes of reading the log: a failure, or null where it is read. */
+  readonly look?: () => StoreFailure | null;
   /** What somebody else recorded between the reading of the log and the save. */
   readonly meanwhile?: Rule;
 }
@@ -82,12 +87,11 @@ export function tabOver(lists: Lists = {}) {
       unreadable: [],
       changeToken: overview.changeToken,
     }),
-    actionLog: async () => ({
-      log,
-      milestones: [],
-      evidence,
-      unreadable: [],
-    }),
+    actionLog: async () => {
+      const failure = lists.look?.();
+      if (failure) throw failure;
+      return { log, milestones: [], evidence, unreadable: [] };
+    },
     meetings: async () => ({ items: [], unreadable: [] }),
     settings: async () => ({ items: [], unreadable: [] }),
     entryIds: async () =>
@@ -110,6 +114,8 @@ export function tabOver(lists: Lists = {}) {
           revisions: [...log.revisions, ...one.revisions],
           decisions: [...log.decisions, ...one.decisions],
         };
+      const lost = lists.answerLost?.();
+      if (lost) throw lost;
       return answer;
     },
     save: async (_kind, _before, after) => {
