@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, string>> = {
   tab: "The tab with 61, 1,000 and 10,000 actions (milliseconds; medians)",
   pages:
     "Every page with 10,000 actions and 90,000 entries (milliseconds; once)",
+  save: "A save (milliseconds and requests)",
   record: "Reading everything recorded",
   log: "The log with 10,000 actions and 90,000 entries: load, check, seal, save",
   position: "The position",
