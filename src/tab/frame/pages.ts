@@ -52,6 +52,12 @@ export const planPages: readonly PlanPageEntry[] = [
     page: lazy(() => import("../completion/CompletionPage.tsx")),
   },
   {
+    path: "assurance",
+    title: t("Assurance"),
+    place: "meetings",
+    page: lazy(() => import("../assurance/AssurancePage.tsx")),
+  },
+  {
     path: "measures",
     title: t("Did it help?"),
     place: "meetings",

@@ -1,6 +1,7 @@
 // Everything the screen says, in Welsh.
 import { texts as actionWords } from "./action.ts";
 import { texts as asAtWords } from "./asAt.ts";
+import { texts as assuranceWords } from "./assurance.ts";
 import { texts as boardWords } from "./board.ts";
 import { texts as commonWords } from "./common.ts";
 import { texts as completionWords } from "./completion.ts";
@@ -35,6 +36,7 @@ import { texts as uiWords } from "./ui.ts";
 export const texts = {
   ...actionWords,
   ...asAtWords,
+  ...assuranceWords,
   ...boardWords,
   ...commonWords,
   ...completionWords,

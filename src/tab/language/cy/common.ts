@@ -15,6 +15,7 @@ export const texts = {
   "As understood": "Fel y’i deallwyd",
   "As written": "Fel y’i hysgrifennwyd",
   Ask: "Gofyn",
+  Assurance: "Sicrwydd",
   "Back to today": "Yn ôl i heddiw",
   "Behind the figures": "Y tu ôl i’r ffigurau",
   Bodies: "Cyrff",
@@ -126,6 +127,8 @@ export const texts = {
   "Same as": "Yr un fath â",
   Save: "Cadw",
   "Saving…": "Wrthi’n cadw…",
+  "Send back": "Anfon yn ôl",
+  "Send {ref} back": "Anfon {ref} yn ôl",
   "Shown as you last saw it. Reading the lists…":
     "Dangosir fel y gwelsoch ef ddiwethaf. Wrthi’n darllen y rhestrau…",
   "Skip to the list": "Neidio i’r rhestr",

@@ -8,9 +8,7 @@ export const texts = {
   "Correction asked": "Gofynnwyd am gywiriad",
   "Do not correct {ref}": "Peidio â chywiro {ref}",
   "Recorded by mistake?": "Wedi’i gofnodi drwy gamgymeriad?",
-  "Send back": "Anfon yn ôl",
   "Send back the claim on {ref}": "Anfon yr hawliad ar {ref} yn ôl",
-  "Send {ref} back": "Anfon {ref} yn ôl",
   "Sign off": "Cymeradwyo",
   "Sign off the words on {ref}": "Cymeradwyo’r geiriau ar {ref}",
   "Signed off by {name} on {effective:date}.":

@@ -1,0 +1,34 @@
+// The Welsh of what the room `assurance` says. Not yet read by a translator.
+
+export const texts = {
+  "Actions not completed, by the rating of what they answer":
+    "Camau heb eu cwblhau, yn ôl gradd yr hyn y maent yn ei ateb",
+  "As at {today:date}. The first five are the actions of the plan; confirmed and verified are those completed.":
+    "Ar {today:date}. Y pump cyntaf yw camau’r cynllun; y rhai a gadarnhawyd ac a wiriwyd yw’r rhai a gwblhawyd.",
+  "Claimed, awaiting confirmation": "Hawliwyd, yn aros am gadarnhad",
+  "Confirmed by {name} on {on:date}.": "Cadarnhawyd gan {name} ar {on:date}.",
+  "Confirmed, not verified": "Cadarnhawyd, heb ei wirio",
+  Critical: "Critigol",
+  High: "Uchel",
+  "How long past their date": "Am ba hyd wedi mynd heibio i’w dyddiad",
+  "It came into the plan as completed.":
+    "Daeth i’r cynllun fel un wedi’i gwblhau.",
+  Low: "Isel",
+  Medium: "Canolig",
+  "Not claimed": "Heb ei hawlio",
+  "Not past its date": "Heb fynd heibio i’w ddyddiad",
+  "Not rated": "Heb ei raddio",
+  Rating: "Gradd",
+  "Risk accepted instead": "Derbyniwyd y risg yn ei le",
+  "Send {ref} back to its officer": "Anfon {ref} yn ôl at ei swyddog",
+  "Sent back by audit": "Anfonwyd yn ôl gan archwilio",
+  "To verify ({count})": "I’w gwirio ({count})",
+  "Verified by audit": "Gwiriwyd gan archwilio",
+  "Verify {ref}": "Gwirio {ref}",
+  "Why is it not done?": "Pam nad yw wedi’i wneud?",
+  "{from} days or more": "{from} diwrnod neu fwy",
+  "{from} to {to} days": "{from} i {to} diwrnod",
+  "{ref} is verified.": "Mae {ref} wedi’i wirio.",
+  "{ref} was sent back and is open again.":
+    "Anfonwyd {ref} yn ôl ac mae’n agored eto.",
+} as const;
