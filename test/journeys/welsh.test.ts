@@ -78,7 +78,8 @@ async function englishOn(frame: Frame): Promise<string[]> {
   return [...new Set(rest)].filter(
     (one) =>
       english.test(one) &&
-      !one.includes("(sample)") &&
+      // Other plans of the site, and those of other journeys.
+      !/\(sample\)|\d{10}/.test(one) &&
       !stillEnglish.some((known) => known.test(one)),
   );
 }
