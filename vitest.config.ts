@@ -52,11 +52,11 @@ export default defineConfig({
       {
         test: {
           name: "journeys",
-          setupFiles,
+          setupFiles: [...setupFiles, "test/journeys/eachFile.ts"],
           ...patience,
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: ["test/journeys/running.ts"],
-          // Two lanes, each with a tenant of its own (running.ts): files of one lane meet what the ones before them left.
+          // Two lanes, each with a tenant of its own, made anew for each file (running.ts): none meets what another left.
           maxWorkers: 2,
           retry: 0,
           expect: waiting,

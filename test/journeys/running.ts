@@ -1,7 +1,7 @@
-// The whole of Waymark running once for each lane of journeys: `npm start` on free ports with a data folder of its own, and browsers to walk through it.
+// The whole of Waymark running for each file of journeys: `npm start` on free ports over data just made, and browsers to walk through it.
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +16,8 @@ interface Running {
   readonly host: string;
   /** The data folder of the local tenant, where it says how to reach it. */
   readonly data: string;
+  /** The same as the first start made it; null where somebody keeps Waymark running. */
+  readonly asMade: string | null;
 }
 
 declare module "vitest" {
@@ -86,27 +88,42 @@ function stopped(child: ChildProcess): Promise<void> {
   });
 }
 
-export interface Waymark {
+interface Waymark {
   /** The Teams host's address. */
   readonly host: string;
   stop(): Promise<void>;
 }
 
-/** Starts everything, as `npm start` does, over a data folder. */
-export async function startWaymark(
-  data: string,
-  ofLane = lane(),
-): Promise<Waymark> {
+async function startAt(port: number, data: string): Promise<Waymark> {
   const args = ["scripts/start.ts", "--published-plans-only"];
   const child = spawn(process.execPath, args, {
-    env: {
-      ...process.env,
-      PORT: String(await freePort(ofLane)),
-      WAYMARK_DATA: data,
-    },
+    env: { ...process.env, PORT: String(port), WAYMARK_DATA: data },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return { host: await untilReady(child), stop: () => stopped(child) };
+}
+
+/** Starts everything, as `npm start` does, over a data folder. */
+export const startWaymark = async (data: string): Promise<Waymark> =>
+  startAt(await freePort(lane()), data);
+
+/** Starts Waymark for the file of this process as it was made, so that no file meets what another left, whichever runs first. */
+export async function startAsMade(): Promise<Waymark | null> {
+  const { asMade, data, host } = here();
+  if (asMade === null) return null;
+  rmSync(data, { recursive: true, force: true });
+  cpSync(asMade, data, { recursive: true });
+  return startAt(Number(new URL(host).port), data);
+}
+
+/** Makes what the files of a lane begin with, by a first start that is stopped again. */
+async function makeLane(root: string, ofLane: number): Promise<Running> {
+  const data = join(root, String(ofLane));
+  const asMade = `${data}-as-made`;
+  const first = await startAt(await freePort(ofLane), data);
+  await first.stop();
+  renameSync(data, asMade);
+  return { host: first.host, data, asMade };
 }
 
 /** Vitest calls this once before the first journey; what it returns runs after the last. */
@@ -115,24 +132,15 @@ export default async function setup(project: TestProject) {
   if (running) {
     // Somebody at work on a journey keeps one running.
     const data = process.env["WAYMARK_DATA"] ?? ".waymark";
-    project.provide("lanes", [{ host: running, data }]);
+    project.provide("lanes", [{ host: running, data, asMade: null }]);
     return undefined;
   }
   const root = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
-  const started = await Promise.all(
-    Array.from({ length: project.config.maxWorkers }, async (_, ofLane) => {
-      const data = join(root, String(ofLane));
-      return { ...(await startWaymark(data, ofLane)), data };
-    }),
+  const lanes = Array.from({ length: project.config.maxWorkers }, (_, ofLane) =>
+    makeLane(root, ofLane),
   );
-  project.provide(
-    "lanes",
-    started.map(({ host, data }) => ({ host, data })),
-  );
-  return async () => {
-    await Promise.all(started.map((each) => each.stop()));
-    rmSync(root, { recursive: true, force: true });
-  };
+  project.provide("lanes", await Promise.all(lanes));
+  return () => rmSync(root, { recursive: true, force: true });
 }
 
 interface Person {
