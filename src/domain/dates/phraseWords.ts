@@ -1,35 +1,13 @@
 // Turns a date phrase as written into plain tokens: months, seasons, ordinals and the like each in one spelling, separators apart.
 import { monthNames } from "../values/calendarDate.ts";
-
-const welshMonths = [
-  "ionawr",
-  "chwefror",
-  "mawrth",
-  "ebrill",
-  "mai",
-  "mehefin",
-  "gorffennaf",
-  "awst",
-  "medi",
-  "hydref",
-  "tachwedd",
-  "rhagfyr",
-];
+import { monthSpellings } from "./monthSpellings.ts";
 
 const englishMonths = monthNames.map((name) => name.toLowerCase());
 
 /** Every exact spelling of a month and its number. */
 const months = new Map<string, number>([
-  ...englishMonths.map((name, at) => [name, at + 1] as const),
+  ...monthSpellings,
   ...englishMonths.map((name, at) => [name.slice(0, 3), at + 1] as const),
-  ...welshMonths.map((name, at) => [name, at + 1] as const),
-  // Welsh months as they stand after "i", "o" and "ym".
-  ["fawrth", 3],
-  ["fai", 5],
-  ["fehefin", 6],
-  ["orffennaf", 7],
-  ["dachwedd", 11],
-  ["ragfyr", 12],
   ["sept", 9],
   ["febr", 2],
   ["novem", 11],

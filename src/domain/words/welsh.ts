@@ -1,28 +1,14 @@
 // Welsh: how it writes days, lists and counts, by our own tables, since browsers carry none; and everything the rules say in it. Not yet read by a translator.
 import { store } from "./cy/store.ts";
+import { welshMonthNames } from "../dates/monthSpellings.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { texts } from "./cy/all.ts";
 import { tell } from "./sentence.ts";
 import type { Book, Grammar, Sentence } from "./sentence.ts";
 
-const months = [
-  "Ionawr",
-  "Chwefror",
-  "Mawrth",
-  "Ebrill",
-  "Mai",
-  "Mehefin",
-  "Gorffennaf",
-  "Awst",
-  "Medi",
-  "Hydref",
-  "Tachwedd",
-  "Rhagfyr",
-] as const;
-
 /** "Mehefin 2018". */
 const monthOf = (day: CalendarDate): string =>
-  `${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  `${welshMonthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** "3 Mehefin 2018". */
 const date = (day: CalendarDate): string =>
