@@ -98,7 +98,12 @@ function inThousands(n: number): string {
 export function tell(sentence: Sentence, book: Book): string {
   if (typeof sentence === "string") return sentence;
   const { code, values } = sentence;
-  return filled(book.texts[code] ?? code, values, book);
+  return filled(textOf(code, book), values, book);
+}
+
+/** What a book has for a code; the code itself where it has nothing. A council's own word may be "constructor": only the book's own lines count. */
+export function textOf(code: string, { texts }: Book): string {
+  return (Object.hasOwn(texts, code) && texts[code]) || code;
 }
 
 const places = /\{(\w+)(?::(\w+)|\?([^|}]*)\|([^}]*))?\}/g;

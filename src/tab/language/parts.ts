@@ -1,7 +1,7 @@
 // A sentence of the screen with links, fields or other elements in its places.
 import { createElement, Fragment } from "react";
 import type { ReactNode } from "react";
-import { filled } from "../../domain/words/sentence.ts";
+import { filled, textOf } from "../../domain/words/sentence.ts";
 import { reading } from "./t.ts";
 
 /** The sentence as children of an element: what is no text stands in its place as it is. */
@@ -10,7 +10,7 @@ export function parts(
   values: Readonly<Record<string, ReactNode>>,
 ): ReactNode[] {
   const book = reading();
-  const text = book.texts[english] ?? english;
+  const text = textOf(english, book);
   return text.split(/(\{[^}]*\})/).map((piece, at) => {
     const name = /^\{(\w+)/.exec(piece)?.[1];
     const value = name === undefined ? null : values[name];

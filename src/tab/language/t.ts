@@ -1,6 +1,6 @@
 // The screen's words in the reader's language. The English sentence is its own key; other languages are lists from it (decision 0021).
 import { englishGrammar } from "../../domain/words/englishGrammar.ts";
-import { filled } from "../../domain/words/sentence.ts";
+import { filled, textOf } from "../../domain/words/sentence.ts";
 import type { Book, Given, Language } from "../../domain/words/sentence.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 
@@ -22,7 +22,7 @@ export function t<Text extends string>(
   english: Text,
   ...[values]: Given<Text>
 ): string {
-  return filled(book.texts[english] ?? english, values ?? {}, book);
+  return filled(textOf(english, book), values ?? {}, book);
 }
 
 /** "1 action", "no open actions": the noun by its English name in one word, `openAction`. */

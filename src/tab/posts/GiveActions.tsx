@@ -36,7 +36,8 @@ type GiveDraft = Parameters<typeof giveActions>[0];
 function givenBack(draft: GiveDraft, given: ReadonlySet<ActionId>): PlanWork {
   return async (desk) => {
     const back = giveActions(
-      { from: draft.to, to: draft.from, reason: t("Taken back.") },
+      // Written into the log, so in the language of the record and not in the reader's.
+      { from: draft.to, to: draft.from, reason: "Taken back." },
       desk.context,
     );
     if (!back.ok) return back.words;

@@ -95,7 +95,8 @@ export function undoing({
   if (entry) return (context) => undoUpdate(entry.id, context);
   const [revision] = revisions;
   if (!revision) return null;
-  const words = t("Taken back at once.");
+  // Written into the log, so in the language of the record and not in the reader's.
+  const words = "Taken back at once.";
   return (context) =>
     withdrawProposal({ revisionId: revision.id, words }, context);
 }

@@ -42,7 +42,6 @@ export const texts = {
   "Statutory role": "Rôl statudol",
   "Take away holder {number}": "Tynnu deiliad {number}",
   "Take away stand-in {number}": "Tynnu dirprwy {number}",
-  "Taken back.": "Tynnwyd yn ôl.",
   "The actions of {title} are given to another post.":
     "Rhoddwyd y camau i swydd arall ({title}).",
   "The day after the last day unless said":

@@ -8,7 +8,6 @@ export const texts = {
     "Cadwodd rhywun arall y rhain yr un pryd, felly ni roddwyd dim dros eu rhai nhw: {lost:list}. Dangosir yr hyn a gadwodd y person hwnnw nawr. Edrychwch, a chadwch eto.",
   "Somebody else saved {lost:list} at the same time, so nothing was put over theirs; the others are saved. What they saved is shown now. Look, and save again.":
     "Cadwodd rhywun arall y rhain yr un pryd, felly ni roddwyd dim dros eu rhai nhw: {lost:list}. Mae’r lleill wedi’u cadw. Dangosir yr hyn a gadwodd y person hwnnw nawr. Edrychwch, a chadwch eto.",
-  "Taken back at once.": "Tynnwyd yn ôl ar unwaith.",
   "The action is not in the plan any more.":
     "Nid yw’r cam gweithredu yn y cynllun mwyach.",
   "Undone.": "Dadwnaed.",
