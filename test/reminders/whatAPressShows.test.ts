@@ -6,7 +6,14 @@ import { badLink } from "../../src/domain/progress/evidenceEntry.ts";
 import { saves } from "../../src/reminders/press/savingRules.ts";
 import { NotSaved } from "../../src/reminders/press/notSaved.ts";
 import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
-import { people, pressWorld, secretNote } from "./pressWorld.ts";
+import { post } from "../domain/reminderWorld.ts";
+import {
+  chiefPost,
+  people,
+  posts,
+  pressWorld,
+  secretNote,
+} from "./pressWorld.ts";
 
 const { officer, chief } = people;
 const stale = { seen: "what the card had seen" };
@@ -28,6 +35,24 @@ describe("a card that is opened", () => {
     const card = await pressWorld().press(officer, "open", {}, stale);
     expect(card).toContain("Input.Text");
     expect(card).not.toContain("This has changed");
+  });
+
+  it("names the post with who holds it, and an account called by its post once", async () => {
+    const asked = { action: { accountable: chiefPost } };
+    const card = async (holder: string) =>
+      pressWorld({
+        ...asked,
+        posts: posts.map((one) =>
+          one.id === chiefPost
+            ? post(chiefPost, [{ ...chief, name: holder }], {
+                title: "Chief Executive",
+              })
+            : one,
+        ),
+      }).press(chief, "open");
+    expect(await card("Ann Other")).toContain('"Chief Executive (Ann Other)"');
+    expect(await card("Chief Executive")).toContain('"Chief Executive"');
+    expect(await card("Chief Executive")).not.toContain("(Chief Executive)");
   });
 
   it("has empty boxes, whatever the button carried", async () => {

@@ -47,6 +47,12 @@ const going = [
   "A first version is in use in two services.",
   "The supplier has confirmed the timetable.",
 ];
+/** What is said of an action once its date in force has passed. */
+const overdue = [
+  "The last step takes longer than planned; it waits for two services to answer.",
+  "Most of it is done. What is left needs a decision that has not been taken.",
+  "Later than planned: the work stood still while posts were vacant.",
+];
 /** Words a committee can read, signed off by a second person. */
 const published = [
   "The work was finished on time. The management team has agreed the result and services use it now.",
@@ -86,6 +92,11 @@ function dayIn(
   return date > asAt ? asAt : date;
 }
 
+/** Nothing that is late is said to be on course. */
+function isLate({ due }: Action, on: CalendarDate): boolean {
+  return due?.end ? on > due.end : false;
+}
+
 export function inventedUpdates(invention: Invention): readonly Update[] {
   const { action, ending, code, dates } = invention;
   const all = months(dates.asAt);
@@ -117,7 +128,7 @@ export function inventedUpdates(invention: Invention): readonly Update[] {
           ? enter("noChange", on, {})
           : enter("progress", on, {
               status: "inProgress",
-              note: oneOf(going, words),
+              note: oneOf(isLate(action, on) ? overdue : going, words),
             }),
       );
   }

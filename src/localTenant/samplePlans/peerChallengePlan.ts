@@ -1,4 +1,4 @@
-// The peer challenge plan as a record: a plan that is closing, with a date moved, one refused, evidence, a claim to confirm and actions still to be carried on.
+// The peer challenge plan as a record: a plan that is closing, with a date moved, one refused, evidence, measures, a claim to confirm and actions still to be carried on.
 import { day } from "../../domain/values/calendarDate.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
 import type { Evidence } from "../../domain/plan/evidence.ts";
@@ -8,6 +8,7 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Revision } from "../../domain/plan/revision.ts";
 import type { SampleDates } from "./dates.ts";
 import { courseOf } from "./peerChallengeCourses.ts";
+import { peerMeasures } from "./peerChallengeMeasures.ts";
 import {
   peerCode,
   peerProposals,
@@ -304,7 +305,7 @@ export function peerChallengePlanRecord(dates: SampleDates): PlanRecord {
     milestones: milestones(dates),
     updates: all.flatMap(({ row, action }) => courseOf(row, action, dates)),
     revisions: proposals(dates),
-    decisions: decisions(dates),
+    decisions: [...decisions(dates), ...peerMeasures(dates)],
     bodies,
     meetings: meetings(dates),
     risks: [],

@@ -42,8 +42,11 @@ export function viewOf(
   const { current } = action;
   const post = overview.posts.find(({ id }) => id === action.accountable);
   const hidden = settings.sensitive || action.exempt !== null;
+  // Somebody called by the post, as a shared account is, is not named twice.
   const holders = post
-    ? holdersOn(post, today).map(({ person }) => person.name)
+    ? holdersOn(post, today)
+        .map(({ person }) => person.name)
+        .filter((name) => name !== post.title)
     : [];
   const statusWord = statusSaid(overview.plan, current.status);
   return {

@@ -36,14 +36,15 @@ export const usePaperStyles = makeStyles({
   },
   columns: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) clamp(260px, 30%, 380px)",
+    gridTemplateColumns: "minmax(0, 100ch) clamp(260px, 30%, 380px)",
+    justifyContent: "start",
     alignItems: "start",
     gap: tokens.spacingHorizontalXL,
     "@media (max-width: 900px)": { display: "block" },
     "@media print": { display: "block" },
   },
   sheet: {
-    maxWidth: "84ch",
+    maxWidth: "100ch",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -141,7 +142,11 @@ export const usePaperStyles = makeStyles({
     display: "inline-flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    justifyContent: "end",
+    gap: tokens.spacingHorizontalXS,
+    // As wide as their words, so that the four stand on one line beside every paragraph.
+    "& button": { minWidth: 0 },
+    "@media (max-width: 640px)": { justifyContent: "start" },
     "@media print": { display: "none" },
   },
   bullets: {

@@ -2,7 +2,7 @@
 import { counted, t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { useMemo, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { may } from "../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { capitalised } from "../../domain/values/wording.ts";
@@ -29,7 +29,7 @@ export default function RevisionsPage({ overview }: PlanPageValue) {
   const styles = usePageStyles();
   const reading = useRecord(overview.plan.id);
   return (
-    <main className={styles.page}>
+    <main className={mergeClasses(styles.page, styles.wide)}>
       <h1 className={styles.title}>{t("Revised dates")}</h1>
       {reading.record ? (
         <Revisions overview={overview} record={reading.record} />

@@ -19,6 +19,8 @@ export const usePageStyles = makeStyles({
       ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     },
   },
+  // A table of many columns takes what the screen has.
+  wide: { maxWidth: "1500px" },
   title: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase600,

@@ -1,4 +1,4 @@
-// The paper of the sample plan that is closing shows each thing a committee asks after: a date moved, one refused, a claim, evidence, what is done about slippage.
+// The paper of the sample plan that is closing shows each thing a committee asks after: a date moved, one refused, a claim, evidence, what is done about slippage, whether it helped.
 import { describe, expect, it } from "vitest";
 import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
@@ -53,6 +53,7 @@ describe("the progress paper", () => {
     "1 action is said to be complete by whoever answers for it and not yet confirmed by a second person, so it is not counted above:",
     "The two chief executives settle the four savings",
     "Withdrawn",
+    "Completed 2: measure moved 1, not moved 1, not measured 0",
     "The plan is monitored by the Programme Board, which meets each month.",
   ])("says “%s”", (words) => expect(text).toContain(words));
 });

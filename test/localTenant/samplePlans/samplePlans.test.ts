@@ -41,6 +41,19 @@ describe("the corporate plan", () => {
     expect(now.overdue).toEqual(["2.2", "4.2", "7.6"]);
   });
 
+  it("never says of what is past its date that it is on course", () => {
+    const record = corporatePlanAsReported();
+    const dueOf = new Map(
+      record.actions.map(({ id, due }) => [id, due?.end ?? null]),
+    );
+    const late = record.updates.filter(({ actionId, effective }) => {
+      const due = dueOf.get(actionId) ?? null;
+      return due !== null && effective > due;
+    });
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.filter(({ note }) => note?.includes("On course"))).toEqual([]);
+  });
+
   it.each([
     "2026-11-22",
     "2026-11-18",
