@@ -1,5 +1,6 @@
 // One runner, three projects: rules and parts (unit), our code against the local tenant with the real clients (contract), real Chromium (journeys).
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { clockSetting, shiftOf } from "./src/clock/clock.ts";
 
@@ -10,6 +11,8 @@ const maxWorkers = availableParallelism();
 process.env[clockSetting] ||= "2026-11-24T10:00:00Z";
 shiftOf(process.env);
 const setupFiles = ["src/clock/start.ts"];
+// Programs that tests start compile what they are made of once, not at every start.
+process.env["NODE_COMPILE_CACHE"] ||= resolve("node_modules/.cache/compiled");
 // Properties are tried with one seed, told in test/seed.ts.
 const seeded = [...setupFiles, "test/seed.ts"];
 

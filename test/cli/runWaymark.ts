@@ -26,6 +26,7 @@ export function commandLine() {
     HOME: folder,
     PORT: port,
     WAYMARK_DATA: join(folder, "data"),
+    NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
     WAYMARK_NOW: process.env["WAYMARK_NOW"],
     WAYMARK_NOW_SINCE: process.env["WAYMARK_NOW_SINCE"],
   });
