@@ -16,7 +16,6 @@ const notImported: Readonly<Record<string, string>> = {
   "@types/node": "types of Node",
   "@types/react": "types of React",
   "@types/react-dom": "types of React",
-  "axe-core": "drawnCards.contract.test.ts puts its file into a page",
   azurite: "test/reminders starts it",
   jsdom: "tests of parts name it as their environment",
   oxlint: "npm run lint",

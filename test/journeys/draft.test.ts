@@ -1,9 +1,9 @@
 // A plan from nothing: started by its name, given a theme and an action in the tab, and the action edited on its sheet.
 import { openBrowser } from "../browser.ts";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { asId } from "../../src/domain/values/id.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { atTheTab, here } from "./running.ts";
 import { serviceStore } from "./seeding.ts";
 
@@ -39,13 +39,7 @@ it("a plan is started, written and corrected without a file", async () => {
   await form.getByLabel("What is promised").fill("Agree a member charter");
   await form.getByLabel("By when").fill("by March 2031");
   await form.getByText("Read as: March 2031").waitFor();
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual(
-    [],
-  );
+  expect(await faultsOf(page)).toEqual([]);
   await form.getByRole("button", { name: "Save", exact: true }).click();
   await form.waitFor({ state: "detached" });
   await tab.getByRole("link", { name: "1.1", exact: true }).first().click();

@@ -1,12 +1,12 @@
-// What axe finds in the tab by WCAG 2.2 AA.
-import { AxeBuilder } from "@axe-core/playwright";
+// What axe finds in the tab.
+import { faultsIn } from "../axe.ts";
+import type { Rules } from "../axe.ts";
 import type { Page } from "playwright-core";
 
-/** Each fault with the first element that has it; none where the page passes. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+/** Each fault with the element that has it; none where the page passes. */
+export async function faultsOf(page: Page, rules?: Rules): Promise<string[]> {
+  const apps = page.mainFrame().childFrames();
+  if (apps.length === 0) throw new Error("The tab is not there.");
+  const found = await Promise.all(apps.map((app) => faultsIn(app, rules)));
+  return found.flat();
 }

@@ -1,7 +1,6 @@
 // A lead's five minutes: My officers, a nudge in one press, the officer's answer on the card, and the answer where the lead asked.
 import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { day, addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../src/domain/values/calendarDate.ts";
@@ -9,6 +8,7 @@ import {
   calendarFor,
   isWorkingDay,
 } from "../../src/domain/dates/workingDays.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { atRest, openContext } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
 
@@ -51,10 +51,7 @@ async function atMyOfficers() {
 
 it("a lead nudges in one press, the officer answers on the card, and the lead sees the answer", async () => {
   const { page, tab } = await atMyOfficers();
-  const { violations } = await new AxeBuilder({ page })
-    .include(["iframe", "main"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await faultsOf(page, "all")).toEqual([]);
   // Somebody who holds the post, and is not the lead: the name stands under the post.
   const sections = tab.getByRole("region");
   const names = people.map(({ displayName }) => displayName);

@@ -1,7 +1,6 @@
 // The plan's life: a holder leaves and eleven actions change hands in one step, waiting ends in a question for a date, and a plan closes with nothing left behind.
 import { openBrowser } from "../browser.ts";
 import { inEnglish } from "../../src/domain/words/english.ts";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import type { Action } from "../../src/domain/plan/action.ts";
@@ -20,6 +19,7 @@ import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
 import { atTheTab, here } from "./running.ts";
 import type { Where } from "./running.ts";
@@ -299,13 +299,7 @@ describe("how the pages look to everybody", () => {
       });
       await tab.getByRole("heading", { level: 1 }).waitFor();
       await tab.getByText(/Reading the history/).waitFor({ state: "detached" });
-      const { violations } = await new AxeBuilder({ page: window })
-        .include("iframe")
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      ).toEqual([]);
+      expect(await faultsOf(window)).toEqual([]);
       const wide = await tab
         .locator("[data-scroller]")
         .evaluate((box) => box.scrollWidth - box.clientWidth);

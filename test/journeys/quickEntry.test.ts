@@ -1,12 +1,12 @@
 // Actions without a file: ten in fifteen presses, ten lines pasted, and a live plan that asks why, all by keys really pressed.
 import { openBrowser } from "../browser.ts";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { asId } from "../../src/domain/values/id.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
 import { atTheTab, here } from "./running.ts";
 import { asAnotherPlan, closePlan, seedPlan } from "./seeding.ts";
@@ -99,13 +99,7 @@ describe("in a draft", () => {
       .getByRole("grid")
       .getByText("Promise number 10", { exact: true })
       .waitFor();
-    const { violations } = await new AxeBuilder({ page })
-      .include("iframe")
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await tab
       .getByRole("form", { name: "Add actions" })

@@ -1,7 +1,6 @@
 // The card in chat: sent once, opened in place, answered; the list, the tab and the card then say the same.
 import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
 import { day, addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
@@ -13,6 +12,7 @@ import {
   calendarFor,
   isWorkingDay,
 } from "../../src/domain/dates/workingDays.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { asAdministrator } from "./asAdministrator.ts";
 import { atRest, openContext } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
@@ -236,10 +236,7 @@ describe("the page of reminders", () => {
     await tab.getByLabel("Reminders", { exact: true }).selectOption("no");
     await ahead.getByText("Nobody would be reminded of anything.").waitFor();
     await tab.getByLabel("Reminders", { exact: true }).selectOption("yes");
-    const { violations } = await new AxeBuilder({ page })
-      .include(["iframe", "main"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faultsOf(page, "all")).toEqual([]);
     await tab.getByRole("button", { name: "Save", exact: true }).click();
     await tab.getByText(/on working days from 09:00 to 17:30/).waitFor();
   });

@@ -1,7 +1,7 @@
 // The register of sources: pasted in, answered by actions both ways, what nobody answers shown, downloaded, by keys really pressed.
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, it } from "vitest";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
 import { ownPlan } from "./ownPlan.ts";
 import { atTheTab, here } from "./running.ts";
@@ -39,13 +39,7 @@ it("recommendations are written one a line and answered by actions, and the rest
     .getByRole("list", { name: "Actions that answer R1" })
     .getByText(first.title)
     .waitFor();
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual(
-    [],
-  );
+  expect(await faultsOf(page)).toEqual([]);
   const now = await recorded();
   expect(now.plan.sources?.map(({ code }) => code)).toEqual(["R1", "R2"]);
   expect(now.actions.find(({ id }) => id === first.id)?.answers).toEqual([
