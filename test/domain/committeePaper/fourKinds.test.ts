@@ -89,6 +89,27 @@ describe("a paper to approve a draft", () => {
     expect(textOf(paper, "draftPlan")).toContain("Leader");
   });
 
+  it("asks for another date, and for no corrective action, where a date is gone before anybody agreed it", () => {
+    const gone = {
+      text: "March 2018",
+      start: day("2018-03-01"),
+      end: day("2018-03-31"),
+      kind: "month",
+      openEnded: false,
+    } as const;
+    const late = committeePaper(
+      inputOf({
+        ...draftPlan,
+        actions: [anAction({ ref: ref("FP1"), due: gone })],
+      }),
+    );
+    const said = late.checks.map(({ words }) => words).join("\n");
+    expect(said).toContain(
+      "FP1 is timed for a day that is gone before the plan is agreed. Give it a date still to come, or say that it is done.",
+    );
+    expect(said).not.toContain("no corrective action");
+  });
+
   it("of a plan under way notes the progress made", () => {
     const begun = committeePaper(
       inputOf({

@@ -96,6 +96,16 @@ function stopsForRed({ kind, input: { gate } }: PaperFacts): boolean {
   );
 }
 
+/** What a red line lacks. In a draft nothing slips: a date that is gone before anybody agreed it is a mistake of the draft. */
+function redWords({ kind }: PaperFacts, { action, current }: PaperAction) {
+  const { ref } = action;
+  if (current.status === "slippage")
+    return `${ref} is reported as slippage and has no corrective action. Record one on the action, with who does it and by when.`;
+  return kind === "approve"
+    ? `${ref} is timed for a day that is gone before the plan is agreed. Give it a date still to come, or say that it is done.`
+    : `${ref} is past its date and has no corrective action. Record one on the action, with who does it and by when.`;
+}
+
 function words(facts: PaperFacts): PaperCheck[] {
   const slipped = slippedActions(facts)
     .filter((one) => one.reportText === null)
@@ -115,7 +125,7 @@ function words(facts: PaperFacts): PaperCheck[] {
         "noCorrectiveAction",
         stopsForRed(facts) ? "stop" : "look",
         "slippage",
-        `${one.action.ref} is ${one.current.status === "slippage" ? "reported as slippage" : "past its date"} and has no corrective action. Record one on the action, with who does it and by when.`,
+        redWords(facts, one),
         one,
       ),
     );
