@@ -38,6 +38,7 @@ const views: fc.Arbitrary<View> = fc.record({
   since: fc.option(id),
   drawer: fc.option(fc.constantFrom(...drawerKeys)),
   show: fc.constantFrom(...showKeys),
+  own: fc.option(fc.constantFrom("sort=-ab12", "ab12=Bid%26Won&sort=cd")),
   scale: fc.option(fc.constantFrom(...timeScales)),
   from: fc.option(id),
 });

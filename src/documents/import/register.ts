@@ -12,7 +12,7 @@ import type {
   RegisterField,
   RegisterRow,
 } from "../../domain/imports/file/registerRows.ts";
-import { stampHeader } from "../../domain/imports/file/rowStamp.ts";
+import { stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { sourceOf } from "./rows/gathered.ts";
 import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
 import type { Question } from "./rows/importResult.ts";

@@ -1,5 +1,6 @@
 // Reads a workbook of ours that was sent out and came back: what officers typed into the columns to be filled in.
-import { aboutNames, fillInHeaders } from "../import/columns/ownColumns.ts";
+import { fillInHeaders } from "../../domain/plan/sheetHeadings.ts";
+import { aboutNames } from "../import/columns/ownColumns.ts";
 import type {
   FilledRow,
   FilledWorkbook,

@@ -1,5 +1,5 @@
 // A plan record as sheets, one an entity: names and not ids, days as days, words as the council says them.
-import { aboutNames, fillInHeaders } from "../import/columns/ownColumns.ts";
+import { aboutNames } from "../import/columns/ownColumns.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import { implicationWords } from "../../domain/committeePaper/parts/implicationTags.ts";
 import {
@@ -11,7 +11,7 @@ import { everything } from "../../domain/history/current.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
 import type { ThemeId } from "../../domain/values/id.ts";
 import { exemptParagraphs } from "../../domain/planLife/actions/exemptUnder.ts";
-import { ownWords } from "../../domain/plan/ownColumns.ts";
+import { ownWords, shownColumns } from "../../domain/plan/ownColumns.ts";
 import type { OwnColumn } from "../../domain/plan/ownColumns.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
@@ -26,10 +26,10 @@ import { namesIn } from "./names.ts";
 import type { Names } from "./names.ts";
 import {
   newestOf,
-  stampHeader,
   cellStampOf,
   stampedColumns,
 } from "../../domain/imports/file/rowStamp.ts";
+import { fillInHeaders, stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { date, fitting, numberColumn, textColumn } from "./sheet.ts";
 import type { CellValue, SheetColumn, SheetTable } from "./sheet.ts";
 import { planStateWords, ragWords } from "./words.ts";
@@ -145,7 +145,7 @@ export function actionsSheet(record: PlanRecord, part = false): SheetTable {
   const names = namesIn(record);
   const scope = { newest: newestOf(record.actions), part };
   const lists = choicesIn(record, names);
-  const own = record.plan.columns ?? [];
+  const own = shownColumns(record.plan);
   return {
     name: "Actions",
     columns: [

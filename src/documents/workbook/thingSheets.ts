@@ -7,7 +7,7 @@ import {
   registerFields,
   registerStamp,
 } from "../../domain/imports/file/registerRows.ts";
-import { stampHeader } from "../../domain/imports/file/rowStamp.ts";
+import { stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { holderKinds } from "../../domain/plan/post.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";

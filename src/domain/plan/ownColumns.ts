@@ -9,6 +9,12 @@ export interface OwnColumn {
   readonly kind: OwnKind;
   /** What may be chosen; of a choice only. */
   readonly choices?: readonly string[];
+  /** No longer asked for or shown; what actions have in it stays in the record. */
+  readonly retired?: true;
+  /** Printed beside each action in the papers. */
+  readonly inPapers?: true;
+  /** Shown on the cards of an action. */
+  readonly onCards?: true;
 }
 
 /** What an action has in them: by key, in the order of the keys; what is empty is left out. */
@@ -60,12 +66,21 @@ export function ownWords(
   }
 }
 
+/** The columns that are asked for and shown. */
+export function shownColumns({
+  columns = [],
+}: {
+  readonly columns?: readonly OwnColumn[];
+}): readonly OwnColumn[] {
+  return columns.filter(({ retired }) => !retired);
+}
+
 /** What an action has in the columns of its plan, in their order, in words. */
 export function ownLines(
   { own = {} }: { readonly own?: OwnValues },
-  { columns = [] }: { readonly columns?: readonly OwnColumn[] },
+  plan: { readonly columns?: readonly OwnColumn[] },
 ): readonly { readonly column: OwnColumn; readonly words: string }[] {
-  return columns.flatMap((column) => {
+  return shownColumns(plan).flatMap((column) => {
     const value = own[column.key];
     return value === undefined
       ? []

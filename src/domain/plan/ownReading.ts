@@ -6,7 +6,8 @@ import { stableGuid } from "../values/stableGuid.ts";
 import { readTimeline } from "../dates/timeline.ts";
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-const titleKey = (title: string) => tidy(title).toLowerCase();
+/** Titles that differ by spaces or capitals are one. */
+export const titleKey = (title: string) => tidy(title).toLowerCase();
 
 export const columnKey = (title: string) =>
   stableGuid(`column/${titleKey(title)}`).slice(0, 8);

@@ -49,6 +49,8 @@ export interface ActionOnCard {
   readonly responsible: string | null;
   /** A proposal waiting for a decision; null when there is none. */
   readonly proposed: { readonly to: CalendarDate | null } | null;
+  /** What it has in the council's own columns that are for cards; left out where there is none. */
+  readonly own?: readonly { readonly title: string; readonly value: string }[];
   /** Deep link to the action in the tab. */
   readonly link: string;
   /** Changes whenever the action does. */
@@ -152,7 +154,7 @@ export function heading(action: ActionOnCard): readonly Element[] {
 }
 
 export function facts(words: Words, action: ActionOnCard): FactSet {
-  const { inForce, proposed, lastUpdate, responsible } = action;
+  const { inForce, proposed, lastUpdate, responsible, own = [] } = action;
   return {
     type: "FactSet",
     facts: [
@@ -178,6 +180,10 @@ export function facts(words: Words, action: ActionOnCard): FactSet {
         title: words.responsible,
         value: responsible === null ? words.nobody : plain(responsible, 160),
       },
+      ...own.map(({ title, value }) => ({
+        title: plain(title, 60),
+        value: plain(value, 160),
+      })),
     ],
   };
 }

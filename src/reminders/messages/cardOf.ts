@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { ownLines } from "../../domain/plan/ownColumns.ts";
 import { holdersOn } from "../../domain/plan/post.ts";
 import { openQuestions } from "../../domain/progress/questions.ts";
 import { reportableStatuses, statusSaid } from "../../domain/plan/status.ts";
@@ -76,7 +77,14 @@ export function viewOf(
     proposed: current.awaiting && { to: current.awaiting.to },
     link: linkTo(links, { planId: action.planId, actionId: action.id }),
     seen: seenOf(action),
+    ...(hidden ? {} : { own: ownOnCards(overview.plan, action) }),
   };
+}
+
+function ownOnCards(plan: PlanNow["overview"]["plan"], action: Action) {
+  return ownLines(action, plan)
+    .filter(({ column }) => column.onCards)
+    .map(({ column, words }) => ({ title: column.title, value: words }));
 }
 
 export interface CardAsked {

@@ -38,6 +38,9 @@ const ownColumn = v.object({
   title: v.string(),
   kind: v.picklist(ownKinds),
   choices: v.exactOptional(v.array(v.string())),
+  retired: v.exactOptional(v.literal(true)),
+  inPapers: v.exactOptional(v.literal(true)),
+  onCards: v.exactOptional(v.literal(true)),
 });
 
 export const plans = noun<Plan>({

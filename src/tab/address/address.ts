@@ -41,7 +41,7 @@ export const drawerKeys = [
 export type DrawerKey = (typeof drawerKeys)[number];
 
 /** How the actions of a view stand: as a list, along a line of time, or as the same dates in words. */
-export const showKeys = ["list", "timeline", "dates", "edit"] as const;
+export const showKeys = ["list", "timeline", "dates", "edit", "own"] as const;
 export type ShowKey = (typeof showKeys)[number];
 
 /** What one step of the timeline stands for. */
@@ -70,6 +70,8 @@ export interface View {
   /** What is open in the drawer; an open action takes its place. */
   readonly drawer: DrawerKey | null;
   readonly show: ShowKey;
+  /** By which of the council’s own columns the table of them is sorted and filtered (`ownView`). */
+  readonly own: string | null;
   /** Null for the finest scale that shows the whole plan. */
   readonly scale: TimeScale | null;
   /** The day the timeline begins with, as in the address; null for the usual one. */
@@ -96,6 +98,7 @@ export const plainView: View = {
   since: null,
   drawer: null,
   show: "list",
+  own: null,
   scale: null,
   from: null,
 };
@@ -129,6 +132,7 @@ export function readView(theme: string | null, search: string): View {
     since: query.get("since"),
     drawer: drawerKeys.find((each) => each === query.get("drawer")) ?? null,
     show: oneOf(showKeys, query.get("show"), "list"),
+    own: query.get("own"),
     scale: timeScales.find((each) => each === query.get("scale")) ?? null,
     from: query.get("from"),
   };
@@ -153,6 +157,7 @@ export function viewAddress(planId: string, view: View): string {
   put("since", view.since, "");
   put("drawer", view.drawer, "");
   put("show", view.show, "list");
+  put("own", view.own, "");
   put("scale", view.scale, "");
   put("from", view.from, "");
   put("action", view.action, "");

@@ -85,13 +85,21 @@ export const planPages: readonly PlanPageEntry[] = [
     path: "risks",
     title: t("Risks"),
     place: "risks",
-    page: lazy(() => import("../risks/RisksPage.tsx")),
+    page: lazy(
+      () =>
+        import(/* webpackChunkName: "registers" */ "../risks/RisksPage.tsx"),
+    ),
   },
   {
     path: "sources",
     title: t("Sources"),
     place: "risks",
-    page: lazy(() => import("../sources/SourcesPage.tsx")),
+    page: lazy(
+      () =>
+        import(
+          /* webpackChunkName: "registers" */ "../sources/SourcesPage.tsx"
+        ),
+    ),
   },
   {
     path: "life",
@@ -104,6 +112,17 @@ export const planPages: readonly PlanPageEntry[] = [
     title: t("Posts"),
     place: "setUp",
     page: lazy(() => import("../posts/PostsPage.tsx")),
+  },
+  {
+    path: "columns",
+    title: t("Columns"),
+    place: "setUp",
+    page: lazy(
+      () =>
+        import(
+          /* webpackChunkName: "registers" */ "../columns/ColumnsPage.tsx"
+        ),
+    ),
   },
   {
     path: "import",
@@ -121,7 +140,10 @@ export const planPages: readonly PlanPageEntry[] = [
     path: "rights",
     title: t("Who may do what"),
     place: "setUp",
-    page: lazy(() => import("../rights/RightsPage.tsx")),
+    page: lazy(
+      () =>
+        import(/* webpackChunkName: "registers" */ "../rights/RightsPage.tsx"),
+    ),
   },
 ];
 

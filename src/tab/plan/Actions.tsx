@@ -17,12 +17,8 @@ import { FilterBar } from "./FilterBar.tsx";
 import { gridLines } from "./gridLines.ts";
 import type { PlanSummary } from "../reading/planSummary.ts";
 
-const Timeline = lazy(
-  () => import(/* webpackChunkName: "timeline" */ "./timeline/Timeline.tsx"),
-);
-
-const EditTable = lazy(
-  () => import(/* webpackChunkName: "forms" */ "./EditTable.tsx"),
+const OtherShow = lazy(
+  () => import(/* webpackChunkName: "timeline" */ "./OtherShow.tsx"),
 );
 
 const useStyles = makeStyles({
@@ -100,13 +96,9 @@ export function Actions(props: ActionsProps) {
       </FilterBar>
       {shown === 0 ? (
         <NothingShown view={view} onChange={onChange} />
-      ) : view.show === "edit" && props.cut === null ? (
-        <Suspense fallback={<Skeleton label={t("Opening the table")} />}>
-          <EditTable {...{ overview, lines, today }} />
-        </Suspense>
-      ) : view.show === "timeline" || view.show === "dates" ? (
-        <Suspense fallback={<Skeleton label={t("Opening the timeline")} />}>
-          <Timeline
+      ) : view.show !== "list" && (view.show !== "edit" || !props.cut) ? (
+        <Suspense fallback={<Skeleton label={t("Opening the view")} />}>
+          <OtherShow
             {...{ overview, rows, lines, view, today, returnTo, onOpen }}
             cut={props.cut}
             of={name}

@@ -22,6 +22,7 @@ import { exemptPicks, implicationPicks } from "../saving/detailsForm.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import { useDetailsSaving } from "../saving/useDetailsSaving.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
+import { OwnField } from "../ui/OwnField.tsx";
 import { Form } from "../ui/Form.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
@@ -30,6 +31,7 @@ import { usePanelStyles } from "../ui/panelStyles.ts";
 import { isShown } from "./gridLines.ts";
 import {
   blankSeveral,
+  columnIn,
   fieldIn,
   picksFor,
   severalChange,
@@ -147,7 +149,7 @@ function Setting({ overview, view, listed, which, onClose }: SettingProps) {
         required
         none={t("Choose one")}
         value={form.what}
-        options={picksFor(which)}
+        options={picksFor(which, plan)}
         onChange={(what) => change({ what, value: "" })}
       />
       <ValueField overview={overview} typed={form} onChange={change} />
@@ -237,7 +239,10 @@ function choiceFor({ overview, typed }: ValueProps) {
 function ValueField(props: ValueProps) {
   const { typed, onChange } = props;
   const field = fieldIn(typed);
+  const column = columnIn(typed, props.overview.plan);
   const set = (value: string) => onChange({ value });
+  if (column)
+    return <OwnField column={column} value={typed.value} onChange={set} />;
   if (field === null) return null;
   const choice = choiceFor(props);
   if (choice) {

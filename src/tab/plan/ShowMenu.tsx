@@ -2,6 +2,7 @@
 import { t } from "../language/t.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
+import { shownColumns } from "../../domain/plan/ownColumns.ts";
 import type { Me } from "../../sharepoint/people/people.ts";
 import { showKeys } from "../address/address.ts";
 import type { View } from "../address/address.ts";
@@ -29,6 +30,7 @@ const showWords: Readonly<Record<View["show"], string>> = {
   timeline: t("Timeline"),
   dates: t("Table of dates"),
   edit: t("Update in the list"),
+  own: t("Own columns"),
 };
 
 type ShowProps = Pick<FilterBarProps, "overview" | "view" | "onChange">;
@@ -57,6 +59,9 @@ export function ShowMenu(
     options: showKeys
       // Nothing is updated on another day than today.
       .filter((key) => key !== "edit" || view.asAt === null)
+      .filter(
+        (key) => key !== "own" || shownColumns(props.overview.plan).length > 0,
+      )
       .map((value) => ({ value, text: showWords[value] })),
     onChange: (wanted) => {
       const show = showKeys.find((one) => one === wanted);

@@ -5,6 +5,9 @@ import type {
   Details,
   SeveralChange,
 } from "../../domain/planLife/actions/actionDetails.ts";
+import { shownColumns } from "../../domain/plan/ownColumns.ts";
+import type { OwnColumn } from "../../domain/plan/ownColumns.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import type { PickLine } from "../ui/fields.tsx";
 
 const words = ["leadMember", "outcome", "resource", "exempt"] as const;
@@ -36,10 +39,22 @@ export const severalPicks: readonly PickLine[] = [
   { value: "exempt", text: t("Exempt from publication") },
 ];
 
+/** How a choice of what is set names one of the council's own columns. */
+const ofColumn = "column ";
+
 /** What may be set by whom: a lead may say who supports, and nothing else. */
-export function picksFor(which: "all" | "supporting"): readonly PickLine[] {
+export function picksFor(
+  which: "all" | "supporting",
+  plan: Pick<Plan, "columns">,
+): readonly PickLine[] {
   return which === "all"
-    ? severalPicks
+    ? [
+        ...severalPicks,
+        ...shownColumns(plan).map(({ key, title }) => ({
+          value: `${ofColumn}${key}`,
+          text: title,
+        })),
+      ]
     : severalPicks.filter(({ value }) => value.startsWith("supporting"));
 }
 
@@ -52,9 +67,21 @@ export function fieldIn({ what }: SeveralTyped): keyof Details | null {
   );
 }
 
+/** The column that is being set; null where it is none of the council's own. */
+export function columnIn(
+  { what }: SeveralTyped,
+  plan: Pick<Plan, "columns">,
+): OwnColumn | null {
+  return (
+    shownColumns(plan).find(({ key }) => what === `${ofColumn}${key}`) ?? null
+  );
+}
+
 /** The change for the rule; null while it is not said whole. Words may be emptied, a list needs one to add or remove. */
 export function severalChange(typed: SeveralTyped): SeveralChange | null {
   const { what, value } = typed;
+  if (what.startsWith(ofColumn))
+    return { column: what.slice(ofColumn.length), to: value.trim() || null };
   const field = words.find((one) => one === what);
   if (field) return { field, to: value.trim() || null };
   const list = lists.find((one) => what.startsWith(`${one} `));

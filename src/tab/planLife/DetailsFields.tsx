@@ -1,9 +1,10 @@
 // The fields of what belongs to an action beside its promise: the same where it is made and where it is edited.
-import { inWords, t } from "../language/t.ts";
-import { parseDate } from "../../domain/values/calendarDate.ts";
+import { t } from "../language/t.ts";
+import { shownColumns } from "../../domain/plan/ownColumns.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { postPicks } from "../reading/actionPicks.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
+import { OwnField } from "../ui/OwnField.tsx";
 import { PickSeveral } from "../ui/PickSeveral.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { exemptPicks, implicationPicks } from "../saving/detailsForm.ts";
@@ -76,62 +77,19 @@ export function DetailsFields(props: DetailsFieldsProps) {
   );
 }
 
-/** The council's own columns: a list to choose from where there is one, else words, read by their kind when it is saved. */
+/** The council's own columns, as the plan has them. */
 function OwnFields({ overview, typed, onChange }: DetailsFieldsProps) {
-  const { columns = [] } = overview.plan;
-  return columns.map(({ key, title, kind, choices = [] }) => {
-    const value = typed.own[key] ?? "";
-    const put = (text: string) =>
-      onChange({ own: { ...typed.own, [key]: text } });
-    if (kind === "choice" || kind === "yesNo")
-      return (
-        <PickField
-          key={key}
-          label={title}
-          none={t("Nothing chosen")}
-          value={value}
-          options={
-            kind === "yesNo"
-              ? [
-                  { value: "yes", text: t("Yes") },
-                  { value: "no", text: t("No") },
-                ]
-              : choices.map((one) => ({ value: one, text: one }))
-          }
-          onChange={put}
-        />
-      );
-    return kind === "text" ? (
-      <WordsField
-        key={key}
-        label={title}
-        rows={2}
-        value={value}
-        onChange={put}
-      />
-    ) : (
-      <TextField
-        key={key}
-        label={title}
-        hint={ownHints[kind]}
-        value={kind === "date" ? dayShown(value) : value}
-        onChange={put}
-      />
-    );
-  });
+  return shownColumns(overview.plan).map((column) => (
+    <OwnField
+      key={column.key}
+      column={column}
+      value={typed.own[column.key] ?? ""}
+      onChange={(text) =>
+        onChange({ own: { ...typed.own, [column.key]: text } })
+      }
+    />
+  ));
 }
-
-/** A day as it is kept is shown in words; what is being typed as it is. */
-function dayShown(value: string): string {
-  const on = /^\d{4}-\d\d-\d\d$/.test(value) ? parseDate(value) : null;
-  return on ? inWords(on) : value;
-}
-
-const ownHints = {
-  number: t("A number, such as 12 or 40%."),
-  money: t("An amount in pounds, such as 5,000."),
-  date: t("A day, such as 31 March 2027."),
-} as const;
 
 /** The same folded away, in a form whose first fields are the promise itself. */
 export function MoreDetails(props: DetailsFieldsProps) {

@@ -11,6 +11,7 @@ type Draft =
   | "change asked"
   | "claim"
   | "closing"
+  | "columns"
   | "confirm"
   | "date"
   | "days"

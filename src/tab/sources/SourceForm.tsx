@@ -13,7 +13,7 @@ import { useKeptForm } from "../saving/keptForm.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import { useSourceSaving } from "./useSourceSaving.ts";
+import { usePlanRow } from "../saving/usePlanRow.ts";
 
 interface SourceFormProps {
   readonly overview: PlanOverview;
@@ -26,7 +26,7 @@ export function AddSources({ overview, onClose }: SourceFormProps) {
   const { me, plan } = overview;
   const key = draftKey(me, "sources", plan.id, "new");
   const kept = useKeptForm(key, Added, { text: "", from: "" });
-  const saving = useSourceSaving(overview);
+  const saving = usePlanRow(overview);
   const { form, change, frame, finish } = entryOf(kept, saving, onClose);
   const { sources = [] } = plan;
   const read = readSources(form.text, form.from, sources);
@@ -87,7 +87,7 @@ export function EditSource({
   const key = draftKey(me, "sources", plan.id, source.code);
   const { code, words, from } = source;
   const kept = useKeptForm(key, Edited, { code, words, from: from ?? "" });
-  const saving = useSourceSaving(overview);
+  const saving = usePlanRow(overview);
   const { form, change, frame, finish } = entryOf(kept, saving, onClose);
   const save = () =>
     saving.change(t("{code} is saved.", { code: form.code }), (now, by) =>

@@ -20,7 +20,7 @@ import { Choice } from "../ui/controls.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { EditSource } from "./SourceForm.tsx";
-import { useSourceSaving } from "./useSourceSaving.ts";
+import { usePlanRow } from "../saving/usePlanRow.ts";
 
 interface LinesProps {
   readonly overview: PlanOverview;
@@ -42,7 +42,7 @@ function useAnswering(overview: PlanOverview) {
 export function SourceLines({ overview, lines, mayKeep }: LinesProps) {
   const styles = usePageStyles();
   const answering = useAnswering(overview);
-  const saving = useSourceSaving(overview);
+  const saving = usePlanRow(overview);
   const [editing, setEditing] = useState<string | null>(null);
   const remove = (code: string) => {
     if (saving.busy) return;

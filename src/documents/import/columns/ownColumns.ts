@@ -1,14 +1,10 @@
 // The columns of the sheets Waymark itself writes, read by what they are known to be and not by guessing.
-import { stampHeader } from "../../../domain/imports/file/rowStamp.ts";
+import {
+  fillInHeaders,
+  stampHeader,
+} from "../../../domain/plan/sheetHeadings.ts";
 import type { ColumnRole } from "./columnRoles.ts";
 import type { HeaderColumn } from "./headerRow.ts";
-
-/** Headers of the columns an officer fills in; the reader of returned workbooks looks for these. */
-export const fillInHeaders = {
-  status: "New status",
-  note: "What has happened",
-  forecast: "New forecast",
-} as const;
 
 /** Names on the sheet About by which a returned workbook is known. */
 export const aboutNames = {

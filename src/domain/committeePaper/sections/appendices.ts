@@ -10,6 +10,8 @@ import {
   table,
   theBody,
 } from "../parts/blocks.ts";
+import { ownWords, shownColumns } from "../../plan/ownColumns.ts";
+import type { PaperBlock } from "../parts/paper.ts";
 import { capitalised } from "../../values/wording.ts";
 import { programmedInWords } from "../parts/dateWords.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
@@ -59,9 +61,38 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
         header,
         rows,
       ),
+      ...ownSheet(facts),
     ],
     { appendix: true, landscape: true },
   );
+}
+
+/** What the council keeps of each action in the columns it wants printed; nothing where it wants none. */
+function ownSheet({ named, input }: PaperFacts): readonly PaperBlock[] {
+  const columns = shownColumns(input.record.plan).filter(
+    ({ inPapers }) => inPapers,
+  );
+  const rows = named
+    .filter(({ action }) =>
+      columns.some(({ key }) => action.own?.[key] !== undefined),
+    )
+    .map(({ action }) => [
+      action.ref,
+      action.title,
+      ...columns.map((column) => {
+        const value = action.own?.[column.key];
+        return value === undefined ? "" : ownWords(column, value);
+      }),
+    ]);
+  return rows.length === 0
+    ? []
+    : [
+        table(
+          "Further details, as the plan has them when this report is made",
+          ["Ref", "Action", ...columns.map(({ title }) => title)],
+          rows,
+        ),
+      ];
 }
 
 /** The scheme in force, printed on every paper. Source: product.md 4.10. */

@@ -45,11 +45,11 @@ export function ownCells(
   const unread: string[] = [];
   for (const heading of headings) {
     const column = columnCalled(heading, columns);
-    if (column) cells[column.key] = "";
+    if (column && !column.retired) cells[column.key] = "";
   }
   for (const [heading, text] of Object.entries(own)) {
     const column = columnCalled(heading, columns);
-    const value = column && readOwn(column, text);
+    const value = column && !column.retired ? readOwn(column, text) : null;
     if (column && value !== null) cells[column.key] = value;
     else {
       if (column) delete cells[column.key];
@@ -66,7 +66,9 @@ function whyUnread(
 ): string {
   if (!column)
     return `A plan keeps at most ${mostColumns} columns of the council’s own, so “${heading}” was not taken. Its words stand with the action as written.`;
-  const { kind, choices = [] } = column;
+  const { kind, choices = [], retired } = column;
+  if (retired)
+    return `The column “${column.title}” was retired, so “${text}” was not taken. It stands with the action as written; bring the column back under Set-up, Columns, to take it.`;
   const what =
     kind === "choice" ? `one of ${choices.join(", ")}` : ownKindWords[kind];
   return `“${text}” under “${heading}” does not fit: the column holds ${what}. It stands with the action as written; write it otherwise, or give the plan a column of words.`;

@@ -7,10 +7,9 @@ import type { FieldMarks, SaidField } from "./fileSaid.ts";
 import { saidFields } from "./fileSaid.ts";
 import { ownText } from "./ownCells.ts";
 import type { OwnValues } from "../../plan/ownColumns.ts";
+import { stampHeader } from "../../plan/sheetHeadings.ts";
+import type { ActionHeading } from "../../plan/sheetHeadings.ts";
 import { stableGuid } from "../../values/stableGuid.ts";
-
-/** The heading of the column of stamps. */
-export const stampHeader = "Waymark row (leave as it is)";
 
 /** The columns whose cells are stamped, and the field each tells of: new ones are added at the end. */
 export const stampedColumns = [
@@ -36,7 +35,7 @@ export const stampedColumns = [
   { header: "Recommendations answered", field: "answers", isDate: false },
   { header: "Exempt under", field: "exempt", isDate: false },
 ] as const satisfies readonly {
-  readonly header: string;
+  readonly header: ActionHeading;
   readonly field: SaidField | null;
   readonly isDate: boolean;
 }[];

@@ -18,7 +18,7 @@ import type { ImportContext, Ready, NewAction } from "./importContext.ts";
 import { exemptKept } from "../file/importFields.ts";
 import type { ReadAction } from "../file/importedPlan.ts";
 import { ownCells } from "../file/ownCells.ts";
-import { stampHeader } from "../file/rowStamp.ts";
+import { stampHeader } from "../../plan/sheetHeadings.ts";
 
 /** The id of the action with this ref: it follows from the plan and the ref. */
 export function actionIdFor(

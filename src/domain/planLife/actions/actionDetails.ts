@@ -7,6 +7,7 @@ import { changedFields, rightOfFact } from "../../entries/rightOf.ts";
 import type { ActionId } from "../../values/id.ts";
 import { may } from "../../rights/permission.ts";
 import { ownValues } from "../../plan/ownColumns.ts";
+import type { OwnValues } from "../../plan/ownColumns.ts";
 import { readOwn } from "../../plan/ownReading.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
@@ -142,6 +143,13 @@ function refuseUnfitting(
   );
 }
 
+/** What is put into the council's own columns and was not there before. */
+function changedOwn(before: OwnValues = {}, after: OwnValues): OwnValues {
+  return Object.fromEntries(
+    Object.entries(after).filter(([key, value]) => value !== before[key]),
+  );
+}
+
 /** The action with these details, whoever asks: for an action that is being made. Refuses `noPost`, `noParagraph`, `notFitting` and `tooLong`. */
 export function withDetails(
   action: Action,
@@ -151,9 +159,12 @@ export function withDetails(
   const tidy = tidied(details, action, record.plan);
   const changed = changedFields<"actions">(action, { ...action, ...tidy });
   // What is not touched is not judged: it may have come from a file, in the council's own words.
-  const touched = Object.fromEntries(
-    Object.entries(tidy).filter(([name]) => changed.includes(name)),
-  );
+  const touched: Partial<Details> = {
+    ...Object.fromEntries(
+      Object.entries(tidy).filter(([name]) => changed.includes(name)),
+    ),
+    ...(tidy.own ? { own: changedOwn(action.own, tidy.own) } : {}),
+  };
   const { answers, own, ...rest } = tidy;
   return (
     refuseDetails(touched, record) ??
@@ -217,6 +228,8 @@ export type SeveralChange =
       /** Null empties it. */
       readonly to: string | null;
     }
+  /** One of the council's own columns, by its key. */
+  | { readonly column: string; readonly to: string | null }
   | {
       readonly field: "supporting" | "implications" | "answers";
       readonly add: string;
@@ -227,6 +240,8 @@ export type SeveralChange =
     };
 
 function partOf(change: SeveralChange, action: Action): Partial<Details> {
+  if ("column" in change)
+    return { own: { ...action.own, [change.column]: change.to ?? "" } };
   if ("to" in change) return { [change.field]: change.to };
   const list: readonly string[] = detailsOf(action)[change.field];
   const next =

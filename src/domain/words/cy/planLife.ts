@@ -126,6 +126,29 @@ export const planLife: Translated<typeof english> = {
   "actionDetails.noneChosen": "Dewiswch y camau y gosodir ef ar eu cyfer.",
   "actionDetails.nothingToSet":
     "Mae felly eisoes ar bob un o'r camau hyn. Nid oes dim i'w gadw.",
+  "ownColumns.noTitle": "Rhowch deitl i’r golofn.",
+  "ownColumns.tooLong":
+    "Mae gan deitl colofn {longestTitle} nod ar y mwyaf. Byrhewch ef.",
+  "ownColumns.ourHeading":
+    "Mae colofn “{title}” ym mhob llyfr gwaith Waymark eisoes, felly câi dwy eu cymysgu. Rhowch deitl arall i’ch un chi.",
+  "ownColumns.titleTwice":
+    "Mae gan y cynllun golofn “{title}” eisoes. Rhowch deitl arall i hon.",
+  "ownColumns.titleRetired":
+    "Mae gan y cynllun golofn “{title}” a ymddeolwyd. Dewch â hi yn ôl, neu rhowch deitl arall i hon.",
+  "ownColumns.tooFewChoices":
+    "Ysgrifennwch o leiaf ddau beth y gellir eu dewis ar gyfer “{title}”, un i bob llinell.",
+  "ownColumns.choiceTwice":
+    "Mae “{choice}” ddwywaith ymhlith yr hyn y gellir ei ddewis. Tynnwch un ohonynt allan.",
+  "ownColumns.choiceUsed":
+    "Mae “{choice}” wedi’i ddewis ar gyfer {n:action}, {ref} yn gyntaf, felly ni ellir ei dynnu allan. Dewiswch rywbeth arall yno yn gyntaf.",
+  "ownColumns.hasValues":
+    "Mae “{title}” wedi’i llenwi ar gyfer {n:action}, {ref} yn gyntaf, felly ni ellir ei dileu. Ymddeolwch hi: mae’r hyn sydd ynddi’n aros yn y cofnod.",
+  "ownColumns.gone":
+    "Nid yw’r golofn honno yno mwyach: fe’i tynnwyd gan rywun arall. Llwythwch y cynllun eto.",
+  "ownColumns.tooMany":
+    "Mae cynllun yn cadw {mostColumns} o golofnau’r cyngor ei hun ar y mwyaf, gan gynnwys y rhai a ymddeolwyd. Dilëwch un na lenwodd neb.",
+  "ownColumns.planClosed":
+    "Mae {plan} wedi cau, felly nid yw ei golofnau’n newid mwyach.",
   "ownKind.text": "geiriau",
   "ownKind.choice": "un o {choices:or}",
   "ownKind.number": "rhif",

@@ -120,6 +120,28 @@ export const planLife = {
   "actionDetails.noneChosen": "Choose the actions it is set for.",
   "actionDetails.nothingToSet":
     "All of these actions have it so already. There is nothing to save.",
+  "ownColumns.noTitle": "Give the column a title.",
+  "ownColumns.tooLong":
+    "The title of a column has at most {longestTitle} characters. Shorten it.",
+  "ownColumns.ourHeading":
+    "Every workbook of Waymark has a column “{title}” already, so two would be mistaken for each other. Give yours another title.",
+  "ownColumns.titleTwice":
+    "The plan has a column “{title}” already. Give this one another title.",
+  "ownColumns.titleRetired":
+    "The plan has a column “{title}” that was retired. Bring it back, or give this one another title.",
+  "ownColumns.tooFewChoices":
+    "Write at least two things that may be chosen for “{title}”, one a line.",
+  "ownColumns.choiceTwice":
+    "“{choice}” stands twice among what may be chosen. Take one of them out.",
+  "ownColumns.choiceUsed":
+    "“{choice}” is chosen for {n:action}, first {ref}, so it cannot be taken out. Choose something else there first.",
+  "ownColumns.hasValues":
+    "“{title}” is filled in for {n:action}, first {ref}, so it cannot be removed. Retire it: what is in it stays in the record.",
+  "ownColumns.gone":
+    "That column is no longer there: somebody else removed it. Load the plan again.",
+  "ownColumns.tooMany":
+    "A plan keeps at most {mostColumns} columns of the council’s own, the retired ones among them. Remove one that nobody filled in.",
+  "ownColumns.planClosed": "{plan} is closed, so its columns change no more.",
   "ownKind.text": "words",
   "ownKind.choice": "one of {choices:or}",
   "ownKind.number": "a number",

@@ -3,6 +3,7 @@ import { texts as actionWords } from "./action.ts";
 import { texts as asAtWords } from "./asAt.ts";
 import { texts as assuranceWords } from "./assurance.ts";
 import { texts as boardWords } from "./board.ts";
+import { texts as columnsWords } from "./columns.ts";
 import { texts as commonWords } from "./common.ts";
 import { texts as completionWords } from "./completion.ts";
 import { texts as configureWords } from "./configure.ts";
@@ -38,6 +39,7 @@ export const texts = {
   ...asAtWords,
   ...assuranceWords,
   ...boardWords,
+  ...columnsWords,
   ...commonWords,
   ...completionWords,
   ...configureWords,

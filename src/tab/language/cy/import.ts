@@ -233,7 +233,6 @@ export const texts = {
   "{title} is as it was.": "Mae {title} fel yr oedd.",
   "{title} is back, with its whole history.":
     "Mae {title} yn ôl, gyda’i holl hanes.",
-  "{title} is back.": "Mae {title} yn ôl.",
   "{waiting:row} still wait for a person. Your answers are kept: bring the same file in again when they are settled.":
     "Mae {waiting:row} yn dal i aros am berson. Cedwir eich atebion: mewnforiwch yr un ffeil eto pan fyddant wedi’u setlo.",
 } as const;

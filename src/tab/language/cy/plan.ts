@@ -78,6 +78,7 @@ export const texts = {
     "Mae pob cam gweithredu wedi’i guddio gan yr hyn y chwilioch amdano neu a ddewisoch.",
   "Exceptions first": "Eithriadau’n gyntaf",
   "Expected, if not on date": "Disgwylir, os nad erbyn y dyddiad",
+  "Filter by own columns": "Hidlo yn ôl eich colofnau eich hun",
   Filters: "Hidlyddion",
   "Find actions": "Dod o hyd i gamau gweithredu",
   "For these actions": "Ar gyfer y camau gweithredu hyn",
@@ -146,8 +147,9 @@ export const texts = {
   "Opening the drawer": "Wrthi’n agor y panel",
   "Opening the plans": "Wrthi’n agor y cynlluniau",
   "Opening the table": "Wrthi’n agor y tabl",
-  "Opening the timeline": "Wrthi’n agor y llinell amser",
+  "Opening the view": "Wrthi’n agor yr olwg",
   Order: "Trefn",
+  "Own columns": "Eich colofnau eich hun",
   "Past its date": "Wedi pasio’r dyddiad",
   "Plan: {title}": "Cynllun: {title}",
   Plans: "Cynlluniau",
@@ -203,6 +205,8 @@ export const texts = {
   "The name is too long. Use at most {longestName} characters.":
     "Mae’r enw’n rhy hir. Defnyddiwch {longestName} nod ar y mwyaf.",
   "The outcome": "Y canlyniad",
+  "The plan administrator adds them under Set-up, Columns, or brings them in with a file.":
+    "Mae gweinyddwr y cynllun yn eu hychwanegu dan Gosodiadau, Colofnau, neu’n dod â nhw i mewn gyda ffeil.",
   "The plan to start from has not been read yet. Wait a moment, then start again.":
     "Nid yw’r cynllun i ddechrau ohono wedi’i ddarllen eto. Arhoswch funud, yna dechreuwch eto.",
   "The resource": "Yr adnodd",

@@ -5,8 +5,6 @@ export const texts = {
     " Mae hyn yn aros yn yr hanes; ni ellir ei dynnu’n ôl, dim ond ei newid eto.",
   ", minute {minute}": ", cofnod {minute}",
   "A body not found": "Corff na chafwyd hyd iddo",
-  "A day, such as 31 March 2027.": "Diwrnod, er enghraifft 31 Mawrth 2027.",
-  "A number, such as 12 or 40%.": "Rhif, er enghraifft 12 neu 40%.",
   "Action it is about": "Y cam y mae’n ymwneud ag ef",
   "Action that takes {ref}": "Y cam sy’n cymryd {ref}",
   "Add a heading": "Ychwanegu pennawd",
@@ -20,8 +18,6 @@ export const texts = {
   "Amendment saved.": "Cadwyd y gwelliant.",
   Amendments: "Gwelliannau",
   "Amendments before go-live": "Gwelliannau cyn mynd yn fyw",
-  "An amount in pounds, such as 5,000.":
-    "Swm mewn punnoedd, er enghraifft 5,000.",
   Approved: "Wedi’i gymeradwyo",
   "As papers write it: 5, FP1. May be empty.":
     "Fel y mae papurau’n ei ysgrifennu: 5, FP1. Caiff fod yn wag.",
@@ -85,7 +81,6 @@ export const texts = {
   "Never used before in this plan.":
     "Heb ei ddefnyddio o’r blaen yn y cynllun hwn.",
   "New title": "Teitl newydd",
-  No: "Na",
   "No action is open, so nothing is left to place.":
     "Nid oes cam ar agor, felly nid oes dim ar ôl i roi cyrchfan iddo.",
   "No amendment has been accepted.": "Ni dderbyniwyd unrhyw welliant.",
@@ -105,7 +100,6 @@ export const texts = {
     "Ni ellir ychwanegu dim at gynllun sydd wedi cau. Gellir dal i ddarllen ei hanes.",
   "Nothing changes until a second person confirms it, under “For confirmation”. The next paper prints it. It counts as a move of the date, unless the words that were kept when the action was brought in show the date.":
     "Nid oes dim yn newid nes i ail berson ei gadarnhau, o dan “I’w gadarnhau”. Mae’r papur nesaf yn ei argraffu. Mae’n cyfrif fel symud y dyddiad, oni bai bod y geiriau a gadwyd pan fewnforiwyd y cam yn dangos y dyddiad.",
-  "Nothing chosen": "Dim wedi’i ddewis",
   "Nothing has been changed yet.": "Nid oes dim wedi’i newid eto.",
   "Nothing stands in the way of going live.":
     "Nid oes dim yn atal mynd yn fyw.",

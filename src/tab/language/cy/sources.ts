@@ -24,7 +24,6 @@ export const texts = {
   Recommendation: "Argymhelliad",
   Recommendations: "Argymhellion",
   "Recommendations, one a line": "Argymhellion, un i bob llinell",
-  "Remove {code}": "Tynnu {code}",
   "Remove {ref} from {code}": "Tynnu {ref} o {code}",
   "The recommendations this plan answers, each with its actions.":
     "Yr argymhellion y mae’r cynllun hwn yn eu hateb, pob un gyda’i gamau.",

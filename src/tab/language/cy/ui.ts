@@ -2,7 +2,11 @@
 
 export const texts = {
   "A column is missing": "Mae colofn ar goll",
+  "A day, such as 31 March 2027.": "Diwrnod, er enghraifft 31 Mawrth 2027.",
   "A list is missing": "Mae rhestr ar goll",
+  "A number, such as 12 or 40%.": "Rhif, er enghraifft 12 neu 40%.",
+  "An amount in pounds, such as 5,000.":
+    "Swm mewn punnoedd, er enghraifft 5,000.",
   Apr: "Ebr",
   Aug: "Awst",
   "Choose from a calendar": "Dewis o galendr",

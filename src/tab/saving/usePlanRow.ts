@@ -1,4 +1,4 @@
-// Saving the register of sources: it is the plan's own row, with an entry of the log; and which action answers what, by way of the actions.
+// Saving what describes the plan and stands in its own row, with an entry of the log: the register of sources, the council's own columns.
 import { useQueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -6,8 +6,8 @@ import type { Actor } from "../../domain/rights/permission.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
-import { useAttempts } from "../saving/attempts.ts";
-import { actorFor } from "../saving/editor.ts";
+import { useAttempts } from "./attempts.ts";
+import { actorFor } from "./editor.ts";
 import {
   overviewQuery,
   plansQuery,
@@ -21,7 +21,7 @@ interface Desk {
   readonly actor: Actor;
 }
 
-export function useSourceSaving(overview: PlanOverview) {
+export function usePlanRow(overview: PlanOverview) {
   const client = useQueryClient();
   const session = useSession();
   const { queryKey } = overviewQuery(session, overview.plan.id);
