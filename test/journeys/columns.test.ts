@@ -1,7 +1,7 @@
 // The council's own columns: made, filled in for several, found again in their table, retired and brought back, by keys really pressed.
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, it } from "vitest";
 import { corporatePlanAsReported } from "../../src/localTenant/samplePlans/corporatePlan.ts";
+import { faultsOf } from "./faultsOf.ts";
 import { only } from "./partOfPlan.ts";
 import { ownPlan } from "./ownPlan.ts";
 import { atTheTab, here } from "./running.ts";
@@ -58,13 +58,7 @@ it("a column is added, set for several, sorted and filtered by, retired and brou
       .getByRole("columnheader", { name: /Grant/ })
       .getAttribute("aria-sort"),
   ).toBe("ascending");
-  const { violations } = await new AxeBuilder({ page })
-    .include("iframe")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual(
-    [],
-  );
+  expect(await faultsOf(page)).toEqual([]);
   const before = await recorded();
   const key = before.plan.columns?.[0]?.key ?? "";
   expect(before.actions.map(({ own: has }) => has?.[key] ?? "")).toEqual([
