@@ -195,7 +195,13 @@ describe("an edit that was recorded", () => {
       "an administrator's",
       administrator,
       "follow",
-      ["writes Setup", "writes Actions", "reads Actions"],
+      ["writes Setup", "writes Actions"],
+    ],
+    [
+      "an administrator's with the form",
+      administrator,
+      "ask",
+      ["writes Setup", "asks", "writes Actions"],
     ],
   ] as const)(
     "costs no more than its entry, and a look where the form asks: %s",

@@ -162,8 +162,12 @@ function makeSteps({ memory, reader, directory }: WriterParts) {
     noun: Noun<T>,
     change: RowUpdate<T>,
   ): Promise<Version | SaveOutcome<T>> {
-    if (isNothing(difference(noun, change)))
+    if (isNothing(difference(noun, change))) {
+      // The row stays as it is, and so does its version.
+      const known = memory.versionOf(change.before);
+      if (known) memory.remember(noun, change.after, known);
       return { kind: "saved", value: change.after };
+    }
     const version = await versionRead(noun, change.before);
     return "theirs" in version ? { kind: "conflict", ...version } : version;
   }
@@ -186,9 +190,9 @@ function makeSteps({ memory, reader, directory }: WriterParts) {
   return { begin, send };
 }
 
-/** One row: the new version is read and not guessed, since across origins the answer's ETag header is hidden. */
+/** One row. Its new version is not guessed: where the answer's ETag header is hidden, as it is across origins, the row is read. */
 function makeChangeOne(parts: WriterParts) {
-  const { site, directory } = parts;
+  const { site, memory, directory } = parts;
   const { begin, send } = makeSteps(parts);
   const settle = makeSettle(parts);
   const find = makeFind(parts);
@@ -205,7 +209,8 @@ function makeChangeOne(parts: WriterParts) {
     } catch (error) {
       return settle(noun, after, begun, error);
     }
-    const stored = await find(noun, before.id);
+    if (memory.versionOf(after)) return { kind: "saved", value: after };
+    const stored = await find(noun, after.id);
     return { kind: "saved", value: stored ?? after };
   };
 }
