@@ -131,7 +131,8 @@ const breaks: readonly Break[] = [
 /** The slips as mutants. Throws where one is no longer in the code, so that it is made again in the new words. */
 export function breaksMade(): {
   readonly mutants: readonly Mutant[];
-  readonly code: (file: string) => string | null;
+  /** The broken code by its file. */
+  readonly code: Readonly<Record<string, string>>;
 } {
   const mutants: Mutant[] = [];
   const code = new Map<string, string>();
@@ -150,5 +151,5 @@ export function breaksMade(): {
       now.replace(was, () => `(__mutant(${id}) ? (${becomes}) : (${was}))`),
     );
   }
-  return { mutants, code: (file) => code.get(file) ?? null };
+  return { mutants, code: Object.fromEntries(code) };
 }

@@ -1,9 +1,9 @@
 // Which tests reach a source file through their imports, and which are nearest: a test is asked about what it knows before others are.
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { parseSync } from "vite";
 import { langOf } from "./mutate.ts";
-import { root } from "./mutants.ts";
+import { root, type Mutant } from "./mutants.ts";
 
 /** The files of ours that a file runs when it is imported, by their paths from the root; types run nothing. */
 function importsOf(file: string): readonly string[] {
@@ -30,10 +30,10 @@ function importsOf(file: string): readonly string[] {
 }
 
 /** How many imports each file is away from a test. */
-export type Reach = ReadonlyMap<string, number>;
+type Reach = ReadonlyMap<string, number>;
 
 /** For each test what it reaches. */
-export function reachOf(tests: readonly string[]): ReadonlyMap<string, Reach> {
+function reachOf(tests: readonly string[]): ReadonlyMap<string, Reach> {
   const present = new Set(globSync("{src,test}/**/*.{ts,tsx}", { cwd: root }));
   const known = new Map<string, readonly string[]>();
   const of = (file: string) => {
@@ -58,21 +58,24 @@ export function reachOf(tests: readonly string[]): ReadonlyMap<string, Reach> {
 const isContract = (test: string) =>
   /\.contract\.test\.tsx?$|^test\/localTenant\//.test(test);
 
-/** Properties, and papers drawn whole: seconds a test. */
+/** Properties, and documents drawn or read whole: seconds a test. */
 export const isLong = (test: string) =>
-  /properties|Invariants|fuzz|boardMonth|[pP]aper|anyFile|roundTrip|wholeSamples/.test(
-    test,
+  /properties|Invariants|fuzz|boardMonth|Paper|anyFile|roundTrip|wholeSamples|SaysTheSame|rightsAndTexts|ownWorkbook|auditPack|readableFiles/.test(
+    basename(test),
   );
 
 /** A long test is asked as if it lay so much further away. */
-const longWay = 3;
+const longWay = 6;
+
+/** The folder that mirrors a source file's: test/domain/board for src/domain/board/cycle.ts. */
+const isMirrored = (file: string, test: string) =>
+  dirname(test) === dirname(file).replace(/^src/, "test");
 
 /** Rounds of tests that are asked about a file, from one nearest place to another: most slips are seen in the first, and beyond the last it is luck who notices. */
 const rounds = {
   unit: [
-    [0, 3],
-    [3, 12],
-    [12, 30],
+    [0, 4],
+    [4, 14],
   ],
   contract: [
     [0, 2],
@@ -80,30 +83,49 @@ const rounds = {
   ],
 } as const;
 
-/** The tests that are asked about a source file, by rounds, nearest first; the same number of rounds for every file. Of two at one distance the one that knows less else. */
-export function nearest(
+/** The tests that are asked about a source file, by rounds, nearest first; the same number of rounds for every file. Those of its own room come before all others; of two at one distance the one that knows less else. */
+function nearest(
   file: string,
   reach: ReadonlyMap<string, Reach>,
 ): readonly (readonly string[])[] {
   const near = [...reach]
     .flatMap(([test, of]) => {
       const steps = of.get(file);
-      return steps === undefined
-        ? []
-        : [
-            {
-              test,
-              steps: steps + (isLong(test) ? longWay : 0),
-              size: of.size,
-            },
-          ];
+      if (steps === undefined) return [];
+      const away = isMirrored(file, test) ? steps - 10 : steps;
+      return [
+        { test, steps: away + (isLong(test) ? longWay : 0), size: of.size },
+      ];
     })
     .toSorted((a, b) => a.steps - b.steps || a.size - b.size)
     .map(({ test }) => test);
   const unit = near.filter((test) => !isContract(test));
-  const contract = near.filter(isContract);
+  // A rule is held by tests that need no tenant.
+  const isRule = file.startsWith("src/domain/");
+  const contract = isRule ? [] : near.filter(isContract);
   return [
     ...rounds.unit.map(([from, to]) => unit.slice(from, to)),
     ...rounds.contract.map(([from, to]) => contract.slice(from, to)),
   ];
+}
+
+/** For each mutant the tests it is tried on. */
+export type Near = ReadonlyMap<number, readonly string[]>;
+
+/** Rounds of tests, nearest first, with those of the mutants that are tried in each. */
+export function roundsOf(
+  chosen: readonly Mutant[],
+  tests: readonly string[],
+): readonly Near[] {
+  const reach = reachOf(tests);
+  const files = new Set(chosen.map(({ file }) => file));
+  const near = new Map([...files].map((one) => [one, nearest(one, reach)]));
+  const many = Math.max(0, ...[...near.values()].map((all) => all.length));
+  return Array.from(
+    { length: many },
+    (_, at) =>
+      new Map(
+        chosen.map(({ id, file }) => [id, near.get(file)?.[at] ?? []] as const),
+      ),
+  );
 }

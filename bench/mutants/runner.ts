@@ -12,6 +12,8 @@ export interface MutantsAsked {
   readonly wanted: Readonly<Record<string, readonly number[]>>;
   /** Where workers write what they found, a line each. */
   readonly notebook: string;
+  /** The files they stand in, by their full paths. */
+  readonly homes: Readonly<Record<number, string>>;
   /** Whether those asked for hold from the first import on, each over a copy of the file; else all that a test touches are tried on it. */
   readonly throughout: boolean;
 }
@@ -150,6 +152,42 @@ function heldFor(test: RunnerTestCase): number {
   return copies.find(({ until }) => at < until)?.id ?? 0;
 }
 
+interface LoadedModule {
+  readonly id: string;
+  readonly importers: ReadonlySet<string>;
+  evaluated: boolean;
+  exports: unknown;
+  promise: unknown;
+}
+
+interface Loaded {
+  readonly fileToModulesMap: ReadonlyMap<string, ReadonlySet<LoadedModule>>;
+  readonly idToModuleMap: ReadonlyMap<string, LoadedModule>;
+}
+
+const homeOf = (id: number) => asked.homes[id] ?? "";
+
+/** Makes the next import run these files again and all that import them; nothing else can have seen what is broken in them. */
+function loadAgain(files: readonly string[]): void {
+  const { evaluatedModules: loaded } = (
+    globalThis as unknown as {
+      __vitest_worker__: { evaluatedModules: Loaded };
+    }
+  ).__vitest_worker__;
+  const stale = new Set(
+    files.flatMap((file) => [...(loaded.fileToModulesMap.get(file) ?? [])]),
+  );
+  for (const one of stale) {
+    one.evaluated = false;
+    one.exports = undefined;
+    one.promise = undefined;
+    for (const id of one.importers) {
+      const by = loaded.idToModuleMap.get(id);
+      if (by) stale.add(by);
+    }
+  }
+}
+
 let cpu = process.cpuUsage();
 
 const since = (start: number) => performance.now() - start;
@@ -174,8 +212,11 @@ export default class MutantRunner extends TestRunner {
     whole = new Map();
     let ms = 0;
     // The first copy is whole: a test that fails with nothing broken would prove nothing of the others.
+    let before = 0;
+    vi.resetModules();
     for (const id of [0, ...wantedAt(path)]) {
-      vi.resetModules();
+      loadAgain([path, homeOf(before), homeOf(id)]);
+      before = id;
       const load = async () => super.importFile(path, source);
       const start = performance.now();
       if (id === 0) {
@@ -184,6 +225,7 @@ export default class MutantRunner extends TestRunner {
       } else if (await fails(load, id, patience(ms))) isCaught(id, path);
       copies.push({ id, until: TestRunner.getCurrentSuite().tasks.length });
     }
+    loadAgain([homeOf(before)]);
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {

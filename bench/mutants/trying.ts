@@ -8,17 +8,25 @@ import {
   type TestSequencer,
   type Vitest,
 } from "vitest/node";
-import { nearest, reachOf } from "./graph.ts";
+import type { Near } from "./graph.ts";
 import { root, type Mutant } from "./mutants.ts";
 import type { Found, MutantsAsked } from "./runner.ts";
 
 export interface Tried {
-  readonly caught: ReadonlySet<number>;
+  readonly caught: readonly number[];
   /** No test comes by the code at all. */
-  readonly untouched: ReadonlySet<number>;
+  readonly untouched: readonly number[];
   /** Tests that fail with nothing broken. */
   readonly wrong: readonly string[];
   readonly seconds: number;
+}
+
+export interface Question {
+  readonly chosen: readonly Mutant[];
+  readonly code: (file: string) => string | null;
+  readonly rounds: readonly Near[];
+  /** The highest id there is. */
+  readonly last: number;
 }
 
 /** Keeps the order it is given. */
@@ -84,42 +92,18 @@ function read(notebook: string): readonly Found[] {
 /** By test file, which mutants are tried on it, in the order of the test files. */
 type Plan = ReadonlyMap<string, readonly number[]>;
 
-/** For each mutant the tests it is tried on. */
-type Near = ReadonlyMap<number, readonly string[]>;
-
-/** Rounds of tests, nearest first: who is caught in one is not tried in the next. */
-function roundsOf(
-  chosen: readonly Mutant[],
-  tests: readonly string[],
-): readonly Near[] {
-  const reach = reachOf(tests);
-  const files = new Set(chosen.map(({ file }) => file));
-  const near = new Map([...files].map((one) => [one, nearest(one, reach)]));
-  const many = Math.max(...[...near.values()].map((all) => all.length));
-  return Array.from(
-    { length: many },
-    (_, at) =>
-      new Map(
-        chosen.map(({ id, file }) => [id, near.get(file)?.[at] ?? []] as const),
-      ),
-  );
-}
-
-function planOf(near: Near, tests: readonly string[]): Plan {
-  const plan = new Map<string, number[]>(tests.map((test) => [test, []]));
-  for (const [id, on] of near) for (const test of on) plan.get(test)?.push(id);
-  return new Map([...plan].filter(([, ids]) => ids.length > 0));
+function planOf(near: Near): Plan {
+  const plan = new Map<string, number[]>();
+  for (const [id, on] of near)
+    for (const test of on) plan.set(test, [...(plan.get(test) ?? []), id]);
+  return plan;
 }
 
 /** So many test files of a round are asked about a mutant that needs a copy of each, and so many copies fit into one worker. */
 const most = { files: 6, copies: 100 };
 
 /** The mutants no single test can tell, on the nearest of the files that touch them so. */
-function copiesOf(
-  near: Near,
-  tests: readonly string[],
-  notes: readonly Found[],
-): readonly Plan[] {
+function copiesOf(near: Near, notes: readonly Found[]): readonly Plan[] {
   const known = caughtIn(notes);
   const touched = new Map<number, Set<string>>();
   for (const { test, outside = [] } of notes)
@@ -133,7 +117,7 @@ function copiesOf(
     ]),
   );
   const parts: Map<string, readonly number[]>[] = [];
-  for (const [test, ids] of planOf(few, tests))
+  for (const [test, ids] of planOf(few))
     for (let at = 0; at < ids.length; at += most.copies) {
       const part = at / most.copies;
       (parts[part] ??= new Map()).set(test, ids.slice(at, at + most.copies));
@@ -144,11 +128,10 @@ function copiesOf(
 const caughtIn = (notes: readonly Found[]): ReadonlySet<number> =>
   new Set(notes.flatMap((one) => one.caught ?? []));
 
+/** Tries mutants on their tests, round after round: who is caught in one is not tried in the next. */
 export async function tried(
-  chosen: readonly Mutant[],
-  code: (file: string) => string | null,
-  tests: readonly string[],
-  last: number,
+  { chosen, code, rounds, last }: Question,
+  told: (caught: readonly number[]) => void,
 ): Promise<Tried> {
   const start = performance.now();
   const seconds = () => Math.round((performance.now() - start) / 1000);
@@ -169,7 +152,10 @@ export async function tried(
     const wanted = Object.fromEntries(
       [...part].map(([test, ids]) => [join(root, test), ids]),
     );
-    const ask: MutantsAsked = { last, wanted, notebook, throughout };
+    const homes = Object.fromEntries(
+      chosen.map(({ id, file }) => [id, join(root, file)]),
+    );
+    const ask: MutantsAsked = { last, wanted, homes, notebook, throughout };
     vitest.provide("mutants", ask);
     const before = read(notebook).length;
     const { testModules } = await vitest.runTestSpecifications(specs);
@@ -189,12 +175,12 @@ export async function tried(
   }
 
   try {
-    for (const round of roundsOf(chosen, tests)) {
+    for (const round of rounds) {
       const known = caughtIn(read(notebook));
       const near: Near = new Map([...round].filter(([id]) => !known.has(id)));
-      await run(planOf(near, tests), false);
-      for (const part of copiesOf(near, tests, read(notebook)))
-        await run(part, true);
+      await run(planOf(near), false);
+      for (const part of copiesOf(near, read(notebook))) await run(part, true);
+      told([...caughtIn(read(notebook))]);
     }
     const notes = read(notebook);
     for (const { test, fails } of notes)
@@ -203,10 +189,8 @@ export async function tried(
       notes.flatMap((one) => [...(one.touched ?? []), ...(one.outside ?? [])]),
     );
     return {
-      caught: caughtIn(notes),
-      untouched: new Set(
-        chosen.map(({ id }) => id).filter((id) => !touched.has(id)),
-      ),
+      caught: [...caughtIn(notes)],
+      untouched: chosen.map(({ id }) => id).filter((id) => !touched.has(id)),
       wrong: [...wrong],
       seconds: seconds(),
     };

@@ -94,9 +94,12 @@ function unexplained(rag: "red" | "amber"): Rule {
       : null;
 }
 
+/** Each is a sentence of its own, and here part of one. */
 const contradiction: Rule = ({ contradictions }) =>
   contradictions.length > 0
-    ? say("exception.contradiction", { what: contradictions.join("; ") })
+    ? say("exception.contradiction", {
+        what: contradictions.map((one) => one.replace(/\.$/, "")).join("; "),
+      })
     : null;
 
 const awaiting: Rule = ({ awaiting: proposal, inForce }) => {

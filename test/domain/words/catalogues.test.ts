@@ -42,6 +42,14 @@ describe("the catalogues of the rules", () => {
   });
 });
 
+test.each([
+  ["English", en],
+  ["Welsh", cy],
+])("no refusal says nothing: %s", (_, texts) => {
+  const silent = Object.entries(texts).filter(([, text]) => !/\S/.test(text));
+  expect(silent).toEqual([]);
+});
+
 describe("Welsh counts", () => {
   test.each([
     [0, "dim cam gweithredu", "dim diwrnod gwaith", "dim gwaith"],
