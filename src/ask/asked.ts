@@ -199,7 +199,7 @@ export interface AskedPart {
   readonly most?: number | undefined;
 }
 
-export const usualRows = 100;
+const usualRows = 100;
 
 /** The rows wanted of all there are; `said` tells of the rest, so that nothing is left out in silence. */
 export function partOf<T>(

@@ -35,7 +35,7 @@ export interface OpenPlan {
   readonly linkTo: LinkTo;
 }
 
-export interface PlanToOpen {
+interface PlanToOpen {
   readonly record: PlanRecord;
   /** The log the record was read from, where the source has its own (a bare archive). */
   readonly history?: History;

@@ -12,7 +12,7 @@ import { csvOf } from "./csv.ts";
 import { date, textColumn } from "./workbook/sheet.ts";
 import type { SheetTable } from "./workbook/sheet.ts";
 
-export interface SampleWanted {
+interface SampleWanted {
   readonly count: number;
   readonly seed: number;
   readonly asAt: CalendarDate;

@@ -7,7 +7,7 @@ import type { PostId, ThemeId } from "../domain/values/id.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { compareRefs } from "../domain/values/ref.ts";
 
-export interface CalendarChoice {
+interface CalendarChoice {
   /** Only this theme's; the whole plan otherwise. */
   readonly theme?: ThemeId;
   /** Only what these posts answer for: "mine". */

@@ -173,7 +173,7 @@ function listsSheet(tables: readonly SheetTable[]): SheetTable {
 }
 
 /** Any sheets as .xlsx bytes, with what their drop-downs offer on a last one. */
-export async function workbookOf(
+async function workbookOf(
   tables: readonly SheetTable[],
   on: CalendarDate,
 ): Promise<Uint8Array> {

@@ -37,7 +37,7 @@ async function frozenFile(
 }
 
 /** What freezing needs beside the paper itself. */
-export interface Publication {
+interface Publication {
   readonly key: string;
   readonly bodyId: BodyId;
   readonly by: Person;

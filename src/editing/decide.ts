@@ -21,7 +21,7 @@ import { asStored, missingIn, ownAmong } from "./identity.ts";
 export type MeetingRule = (context: DecisionContext) => Answer<Change>;
 
 /** What a decision looks at besides the action and its log. */
-export interface DecisionSitting {
+interface DecisionSitting {
   readonly milestones: readonly Milestone[];
   readonly bodies: readonly Body[];
 }

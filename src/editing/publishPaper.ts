@@ -17,7 +17,7 @@ import { paperId } from "../sharepoint/papers/papers.ts";
 import type { PaperLibrary } from "../sharepoint/papers/papers.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 
-export interface PublishParts {
+interface PublishParts {
   readonly store: Pick<PlanStore, "add" | "save">;
   readonly library: Pick<PaperLibrary, "publish">;
   readonly record: Pick<PlanRecord, "plan" | "meetings">;

@@ -8,7 +8,7 @@ import type { Recorded, Settled } from "./copies.ts";
 import type { EditStore } from "./edit.ts";
 
 /** What is stored under the ids of one action's entries (somebody else's, where they were first), and what became of its copy. */
-export interface RecordedOne {
+interface RecordedOne {
   readonly stored: ActionLog;
   readonly kept: Settled;
   /** Whether somebody else saved the action in the same moment. */

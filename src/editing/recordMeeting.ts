@@ -66,7 +66,7 @@ export interface MeetingTaken {
   })[];
 }
 
-export interface NotRecorded {
+interface NotRecorded {
   readonly revisionId: RevisionId;
   readonly ref: string;
   readonly words: Sentence;

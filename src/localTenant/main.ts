@@ -28,7 +28,7 @@ export const london = {
   iana: "Europe/London",
 };
 
-export type LocalTenantOptions = {
+type LocalTenantOptions = {
   /** The Teams host's port; the others follow it. */
   readonly port: number;
   /** Where everything is kept between runs. */

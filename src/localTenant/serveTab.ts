@@ -11,7 +11,7 @@ import { fontFace, fontFile, fontPath } from "./localFont.ts";
 import { readTabHeaders } from "./tabHeaders.ts";
 import type { HeadersFor } from "./tabHeaders.ts";
 
-export type ServeTabOptions = {
+type ServeTabOptions = {
   readonly folder: string;
   readonly settings: TabSettings;
   /** Origins that may frame the tab besides Microsoft's: the Teams host of this machine. */

@@ -20,7 +20,7 @@ export type LocalSharePoint = {
   close(): void;
 };
 
-export type SiteOptions = {
+type SiteOptions = {
   readonly dataFolder: string;
   readonly directory: TenantDirectory;
   readonly siteTitle: string;

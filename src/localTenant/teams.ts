@@ -16,7 +16,7 @@ import type { BrokerOptions } from "./teamsHost/broker.ts";
 import { createTeamsHost } from "./teamsHost/host.ts";
 import type { TeamsHost } from "./teamsHost/host.ts";
 
-export type TeamsOptions = {
+type TeamsOptions = {
   readonly manifest: unknown;
   readonly dataFolder: string;
   readonly directory: TenantDirectory;

@@ -13,7 +13,7 @@ import type { ServiceSettings } from "./basics/settings.ts";
 import { aboutAskPath, askPath, type AskDoor } from "./door.ts";
 import { askScope, makeWhoAsks, type NotKnown } from "./asking/whoAsks.ts";
 
-export interface DoorParts {
+interface DoorParts {
   readonly settings: ServiceSettings;
   readonly plansOf: (person: Person) => PlansOf;
   readonly log: Log;

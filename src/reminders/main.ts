@@ -188,7 +188,7 @@ interface OnceOptions {
 }
 
 /** One run without a schedule and without the bot endpoint, over the same ledger. */
-export async function runOnce({ dataFolder, on, dryRun }: OnceOptions) {
+async function runOnce({ dataFolder, on, dryRun }: OnceOptions) {
   const stored = openIn(dataFolder, clock);
   try {
     const service = new ReminderService({

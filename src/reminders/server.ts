@@ -13,7 +13,7 @@ import type { ServiceSettings } from "./basics/settings.ts";
 
 const largestBody = 256 * 1_024;
 
-export interface ServerParts {
+interface ServerParts {
   readonly service: ReminderService;
   readonly stored: SqliteStore;
   readonly messages: HttpRouteHandler;

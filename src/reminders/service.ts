@@ -59,7 +59,7 @@ import { languageOf, makeTeamsWire } from "./wire/teamsWire.ts";
 import { carryOut } from "./press/verbs.ts";
 import { makeDeliveryPorts } from "./day/deliveryPorts.ts";
 
-export interface ServiceParts {
+interface ServiceParts {
   readonly settings: ServiceSettings;
   readonly ledger: StoredLedger;
   readonly queue: CountedQueue;

@@ -11,7 +11,7 @@ import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
 /** A name that other questions take. */
-export interface NameRow {
+interface NameRow {
   readonly kind: "theme" | "post" | "body" | "meeting";
   readonly code: string | null;
   readonly name: string;

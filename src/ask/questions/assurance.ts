@@ -29,7 +29,7 @@ import type { OpenPlan } from "../openPlan.ts";
 import { answered, postTitle } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export interface AssuranceRow {
+interface AssuranceRow {
   readonly ref: Ref;
   readonly title: string;
   readonly post: string | null;
@@ -49,7 +49,7 @@ export interface AssuranceRow {
   readonly link: string;
 }
 
-export interface AskedAssurance extends AskedDays, AskedPart {
+interface AskedAssurance extends AskedDays, AskedPart {
   readonly state?: AssuranceState | undefined;
   readonly priority?: Priority | undefined;
 }

@@ -21,7 +21,7 @@ export const askedChangeKinds = [
   "dateRefused",
 ] as const;
 
-export interface ChangeRow {
+interface ChangeRow {
   readonly ref: Ref;
   readonly what: (typeof askedChangeKinds)[number];
   /** The status or date before; null where there was none. */

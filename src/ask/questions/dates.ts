@@ -52,7 +52,7 @@ export interface DecidedRow {
   readonly link: string;
 }
 
-export interface AskedDates extends AskedPart {
+interface AskedDates extends AskedPart {
   readonly asAt?: string | undefined;
   readonly since?: string | undefined;
   readonly body?: string | undefined;
@@ -159,7 +159,7 @@ export const askDatesDecided: Question<AskedDates, DecidedRow> = {
     ),
 };
 
-export interface WaitingRow {
+interface WaitingRow {
   readonly ref: Ref;
   readonly title: string;
   readonly post: string | null;

@@ -18,7 +18,7 @@ import type { OpenPlan } from "../openPlan.ts";
 import { answered, postTitle } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export interface ExceptionRow {
+interface ExceptionRow {
   readonly ref: Ref;
   readonly title: string;
   readonly post: string | null;
@@ -33,7 +33,7 @@ export interface ExceptionRow {
 }
 
 /** Always as known on the day itself: what the Board would have seen. */
-export interface AskedExceptions extends AskedPart {
+interface AskedExceptions extends AskedPart {
   readonly asAt?: string | undefined;
   readonly post?: string | undefined;
   readonly reason?: ExceptionReason | undefined;
@@ -107,7 +107,7 @@ export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
     ),
 };
 
-export interface SilentRow {
+interface SilentRow {
   /** "No post answers for these" where there is none. */
   readonly post: string;
   /** The post that leads it. */

@@ -22,7 +22,7 @@ import type { OpenPlan } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export interface MeasureRow {
+interface MeasureRow {
   readonly measure: string;
   /** The action it stands beside; null for one beside a theme. */
   readonly ref: Ref | null;

@@ -26,7 +26,7 @@ import { actionRow, answered, postTitle } from "./base.ts";
 import type { ActionRow, Question } from "./base.ts";
 import { byRecorded } from "../../domain/values/order.ts";
 
-export interface HistoryRow {
+interface HistoryRow {
   readonly id: string;
   /** What kind of entry: an update's kind, "proposed", or a decision's ruling. */
   readonly kind: string;
@@ -48,12 +48,12 @@ export interface HistoryRow {
   readonly texts: readonly { readonly of: string; readonly text: string }[];
 }
 
-export interface OneActionRow extends ActionRow {
+interface OneActionRow extends ActionRow {
   readonly description: string | null;
   readonly history: readonly HistoryRow[];
 }
 
-export interface AskedAction extends Omit<AskedDays, "since">, AskedPart {
+interface AskedAction extends Omit<AskedDays, "since">, AskedPart {
   readonly ref: string;
 }
 

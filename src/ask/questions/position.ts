@@ -18,7 +18,7 @@ import type { OpenPlan } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export interface ThemeRow {
+interface ThemeRow {
   readonly code: string;
   readonly theme: string;
   readonly rag: Rag;

@@ -11,7 +11,7 @@ import { monthOf, recordOn } from "../openPlan.ts";
 import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 
-export interface RiskAnswer {
+interface RiskAnswer {
   readonly code: string;
   readonly title: string;
   /** Codes merged into this one. */
@@ -29,7 +29,7 @@ export interface RiskAnswer {
   readonly control: string | null;
 }
 
-export interface AskedRisks extends AskedPart, Omit<AskedDays, "knownAt"> {
+interface AskedRisks extends AskedPart, Omit<AskedDays, "knownAt"> {
   readonly code?: string | undefined;
   /** Only risks that this section answers. */
   readonly section?: string | undefined;

@@ -18,7 +18,7 @@ import { answered } from "./base.ts";
 import type { Question } from "./base.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 
-export interface FoundRow {
+interface FoundRow {
   /** The action it is about; null for a risk. */
   readonly ref: Ref | null;
   /** The risk's code. */
@@ -31,7 +31,7 @@ export interface FoundRow {
   readonly link: string;
 }
 
-export interface AskedSearch extends AskedPart {
+interface AskedSearch extends AskedPart {
   readonly words: string;
   readonly asAt?: string | undefined;
 }

@@ -19,7 +19,7 @@ import type { AskedDays } from "../asked.ts";
 import { actionsOf, monthOf, once } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
 
-export interface SideRow {
+interface SideRow {
   /** "No theme" or "No post" where an action has none. */
   readonly name: string;
   readonly figures: readonly {

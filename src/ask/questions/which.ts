@@ -4,7 +4,7 @@ import { say } from "../../domain/words/say.ts";
 import { number, unanswered } from "../answer.ts";
 import type { Because, PlanAnswer } from "../answer.ts";
 
-export interface QuestionRow {
+interface QuestionRow {
   readonly question: string;
   readonly title: string;
   readonly about: string;

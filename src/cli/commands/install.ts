@@ -14,7 +14,7 @@ import { forwardOf, installSteps } from "../install/installSteps.ts";
 import { reportLines } from "../install/reportWords.ts";
 import type { InstallReport } from "../install/runInstall.ts";
 
-export const usualFile = "waymark.settings.json";
+const usualFile = "waymark.settings.json";
 
 const commandOf = (file: string, more = "") =>
   `npx waymark install${file === usualFile ? "" : ` --settings ${file}`}${more}`;

@@ -61,7 +61,7 @@ function zipOf(folder: string): Uint8Array {
   return zipSync(content);
 }
 
-export interface RealOptions {
+interface RealOptions {
   readonly settings: InstallSettings;
   /** The settings file: what is learnt is kept beside it. */
   readonly file: string;

@@ -30,7 +30,7 @@ const runs: Readonly<Record<string, RunStep>> = {
   team,
 };
 
-export interface StepReport {
+interface StepReport {
   readonly id: string;
   readonly title: string;
   readonly who: string;

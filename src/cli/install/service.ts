@@ -30,14 +30,14 @@ export interface Service {
   find(path: string): Promise<unknown>;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly body?: unknown;
   readonly bytes?: Uint8Array;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface ServiceOptions {
+interface ServiceOptions {
   /** "https://graph.microsoft.com" */
   readonly origin: string;
   /** The token of the person who installs, for this service. */

@@ -21,7 +21,7 @@ import { refusalOf } from "./refusal.ts";
 const heldFor = 60_000;
 
 /** What the sign-in asks of the person, said in an answer: an assistant's host shows no standard error. */
-export interface SignInPrompt {
+interface SignInPrompt {
   /** Given to the sign-in. */
   readonly show: (message: string) => void;
   /** The work, or what the sign-in asks for while the work waits for it. */

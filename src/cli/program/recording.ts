@@ -29,7 +29,7 @@ import {
 import { namedPlan } from "./planSource.ts";
 import { withSiteAsPerson } from "./tenant.ts";
 
-export interface PersonAtPlan {
+interface PersonAtPlan {
   readonly store: PlanStore;
   /** Who records, about an action of the plan, or about none. */
   readonly editorFor: (action: Action | null) => Editor;
@@ -91,7 +91,7 @@ export function editOf(given: Given): EditId {
 }
 
 /** 0 recorded; 1 a rule or an earlier recording stands in the way; 3 SharePoint refused, or nobody can say yet. */
-export const exits = {
+const exits = {
   recorded: 0,
   refused: 1,
   recordedBefore: 1,

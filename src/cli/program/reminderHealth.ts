@@ -23,7 +23,7 @@ import { readReminderLines } from "../../sharepoint/plan/reminderLines.ts";
 import { moment } from "./edge.ts";
 import type { Moment } from "./edge.ts";
 
-export interface RemindersChecked {
+interface RemindersChecked {
   readonly health: ServiceHealth | null;
   /** None where the service never reported: a site may do without it, and the line says so. */
   readonly problems: readonly HealthProblem[];

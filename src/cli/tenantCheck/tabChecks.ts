@@ -11,7 +11,7 @@ export interface TabWanted {
   readonly page?: string;
 }
 
-export interface TabLook {
+interface TabLook {
   readonly findings: readonly TenantFinding[];
   /** The service's address as the page has it; null where it names none or could not be read. */
   readonly serviceUrl: string | null;

@@ -75,7 +75,7 @@ function inTheirFont(style: string): string {
     .replaceAll(/<w:color\b[^>]*\/>/g, "");
 }
 
-export interface Styled {
+interface Styled {
   readonly stylesXml: string;
   /** The template's own id of a style a paper names by ours. */
   readonly renamed: ReadonlyMap<string, string>;

@@ -29,7 +29,7 @@ export const assuranceStates = [
 export type AssuranceState = (typeof assuranceStates)[number];
 
 /** The decision of an auditor. */
-export type Verification = Decision & {
+type Verification = Decision & {
   readonly ruling: Verifying<"verified" | "sentBack">;
 };
 
@@ -133,7 +133,7 @@ const past = (day: CalendarDate | null, on: CalendarDate) =>
   day !== null && day < on ? daysBetween(day, on) : null;
 
 /** What of a record assurance looks at. */
-export interface Assurable extends ActionLog {
+interface Assurable extends ActionLog {
   readonly plan: Pick<Plan, "timeZone" | "sources">;
 }
 
@@ -191,7 +191,7 @@ export function refsIn(
 }
 
 /** One line of the table of ages: open actions of one rating by how long they are past their date. */
-export interface AgeLine {
+interface AgeLine {
   /** Null for what answers no rated recommendation. */
   readonly priority: Priority | null;
   /** Not past its date, or without one; then a column for each of `ageBands`. */

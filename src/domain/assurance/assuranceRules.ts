@@ -106,7 +106,7 @@ export function sendBack(
   );
 }
 
-export interface RiskAcceptance {
+interface RiskAcceptance {
   readonly body: Body;
   /** The meeting that accepted it. */
   readonly meeting: Meeting;

@@ -7,7 +7,7 @@ import { ageBands, refsIn } from "./assurance.ts";
 import type { Assured, AssuranceState } from "./assurance.ts";
 
 /** What a state is called. */
-export const stateInWords = (state: AssuranceState): string =>
+const stateInWords = (state: AssuranceState): string =>
   inEnglish(say(`assurance.${state}`));
 
 /** What a rating is called; "Not rated" for none. */

@@ -22,7 +22,7 @@ import { say } from "../words/say.ts";
 import { inOrder } from "../words/sentence.ts";
 import type { Sentence } from "../words/sentence.ts";
 
-export interface MonthReport {
+interface MonthReport {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

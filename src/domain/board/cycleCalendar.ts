@@ -21,7 +21,7 @@ const entryKinds = [
   "meeting",
 ] as const;
 
-export type EntryKind = (typeof entryKinds)[number];
+type EntryKind = (typeof entryKinds)[number];
 
 export interface CalendarEntry {
   readonly kind: EntryKind;

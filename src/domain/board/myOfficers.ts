@@ -48,7 +48,7 @@ export interface MyOfficers {
 }
 
 /** What makes an action somebody's to look after: who they are about it. */
-export type ActorAbout = (action: Action) => Actor;
+type ActorAbout = (action: Action) => Actor;
 
 function lastAsked(updates: readonly Update[]): OfficerNeed["asked"] {
   const standing = standingUpdates(updates);

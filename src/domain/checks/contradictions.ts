@@ -8,7 +8,7 @@ import type { Status } from "../plan/status.ts";
 import { counted, listInWords } from "../values/wording.ts";
 
 /** Codes are stable: decisions that dismiss a flag and import files name them. */
-export const flagRules = [
+const flagRules = [
   "completedButFuture",
   "completedButDated",
   "completedWithOpenPart",

@@ -8,7 +8,7 @@ export interface Numbered {
 }
 
 /** A row out of its order, with the moment of the row it was added after (null for the first). */
-export interface OutOfOrder<T> {
+interface OutOfOrder<T> {
   readonly row: T;
   readonly after: Instant | null;
 }

@@ -19,7 +19,7 @@ export interface LastEdit {
   readonly on: CalendarDate;
 }
 
-export interface OutsideEdit {
+interface OutsideEdit {
   readonly ref: Ref;
   readonly actionId: ActionId;
   readonly field: string;

@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { readTimeline } from "./timeline.ts";
 
-export interface DateInText {
+interface DateInText {
   readonly text: string;
   readonly start: CalendarDate;
   readonly end: CalendarDate | null;

@@ -5,7 +5,7 @@ import { isNotAgreed } from "./phraseUndated.ts";
 import { tokensOf } from "./phraseWords.ts";
 import type { Timeline, TimelineContext } from "./timelineKind.ts";
 
-export interface DueAndRevised {
+interface DueAndRevised {
   /** The date the plan had; null when the cell names only the new one. */
   readonly due: Timeline | null;
   /** The date proposed; null when the cell holds one date. A proposal, never the date in force. */

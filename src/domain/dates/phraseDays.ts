@@ -33,7 +33,7 @@ export function wholeMonths(
   return { start: first, end: lastDayOfMonth(year, month + count - 1) };
 }
 
-export function oneDay(date: CalendarDate | null): Span | null {
+function oneDay(date: CalendarDate | null): Span | null {
   return date && { start: date, end: date };
 }
 

@@ -25,7 +25,7 @@ function isWholeMonths(start: CalendarDate, end: CalendarDate): boolean {
 }
 
 /** "1 to 5 June 2018", "April to June 2018", "September 2018 to March 2019": from one day to another, inclusive, in the fewest words. */
-export function rangeInWords(start: CalendarDate, end: CalendarDate): string {
+function rangeInWords(start: CalendarDate, end: CalendarDate): string {
   if (start === end) return inWords(start);
   const sameYear = yearOf(start) === yearOf(end);
   const sameMonth = sameYear && monthOf(start) === monthOf(end);

@@ -17,7 +17,7 @@ import { rightOf } from "./rightOf.ts";
 import type { Standing } from "./standing.ts";
 
 /** People of the log are told apart by the name they sign in with: an object id in a row is only what the row claims. */
-export const asKnown = (person: Person): Person => ({
+const asKnown = (person: Person): Person => ({
   ...person,
   objectId: null,
 });

@@ -19,7 +19,7 @@ export interface KeySaid {
 }
 
 /** From when until when a key stands; the moments themselves are included. */
-export interface KeyWindow {
+interface KeyWindow {
   readonly from: Instant;
   readonly until: Instant | null;
 }

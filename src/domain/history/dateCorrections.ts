@@ -16,7 +16,7 @@ export type CorrectionConfirmed = Decision & {
   readonly ruling: Extract<Ruling, { kind: "correctionConfirmed" }>;
 };
 
-export interface DateCorrection {
+interface DateCorrection {
   readonly asked: CorrectionAsked;
   /** Null while it waits for the second person: nothing is corrected until then. */
   readonly confirmed: CorrectionConfirmed | null;

@@ -3,7 +3,7 @@ import { inWords } from "../values/calendarDate.ts";
 import type { History, HistoryEvent } from "./history.ts";
 import type { Ref } from "../values/ref.ts";
 
-export interface HistoryProblem {
+interface HistoryProblem {
   readonly ref: Ref;
   readonly words: string;
 }

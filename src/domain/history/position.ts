@@ -65,7 +65,7 @@ export interface Position {
   readonly reconciliation: string;
 }
 
-export interface PositionOptions {
+interface PositionOptions {
   /** The day looked at. */
   readonly asAt: CalendarDate;
   /** The day compared with; none for no comparison. */

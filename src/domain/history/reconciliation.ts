@@ -2,7 +2,7 @@
 import { inWords, type CalendarDate } from "../values/calendarDate.ts";
 import type { Ref } from "../values/ref.ts";
 
-export interface ReconciliationFacts {
+interface ReconciliationFacts {
   readonly asAt: CalendarDate;
   /** Refs whose reported status is slippage. */
   readonly slippage: readonly Ref[];

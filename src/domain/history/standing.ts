@@ -10,7 +10,7 @@ import {
 } from "./knownEvents.ts";
 import type { Status } from "../plan/status.ts";
 
-export interface Leaving {
+interface Leaving {
   readonly reason: "withdrawn" | "merged" | "transferred";
   readonly into: string | null;
 }

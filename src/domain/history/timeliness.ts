@@ -7,7 +7,7 @@ import {
 import type { Status } from "../plan/status.ts";
 import { counted } from "../values/wording.ts";
 
-export interface TimelinessFacts {
+interface TimelinessFacts {
   readonly status: Status;
   readonly inForce: CalendarDate | null;
   readonly forecast: CalendarDate | null;

@@ -29,7 +29,7 @@ export type Power =
   | { readonly kind: "any" };
 
 /** What a row or an archive from before that setting says of it; `powerOf` reads it. */
-export interface FormerPower {
+interface FormerPower {
   readonly kind: "former";
   readonly mayEndorse: boolean;
 }

@@ -7,7 +7,7 @@ import type { Status } from "./status.ts";
 export type Rag = "blue" | "green" | "amber" | "red" | "none";
 
 /** What a RAG is computed from. */
-export interface RagFacts {
+interface RagFacts {
   readonly status: Status;
   /** The date in force; null when open-ended, ongoing or not yet agreed. */
   readonly inForce: CalendarDate | null;

@@ -34,7 +34,7 @@ export const stateWords: Readonly<Record<PlanState, string>> = {
 };
 
 /** Something that stands between a plan and its next state. */
-export interface Blocker {
+interface Blocker {
   readonly rule:
     | "noActions"
     | "noThemes"
@@ -109,7 +109,7 @@ export interface MoveDraft {
   readonly minute?: string | null;
 }
 
-export interface PlanMoved {
+interface PlanMoved {
   readonly plan: Plan;
   readonly decision: Decision;
 }

@@ -41,7 +41,7 @@ export interface HandoverDraft {
   } | null;
 }
 
-export interface Handover {
+interface Handover {
   /** The post as it reads afterwards. History keeps who answered then. */
   readonly post: Post;
   /** Open actions the post answers for: they change hands with it. */

@@ -22,7 +22,7 @@ export function doubleNames(posts: readonly Post[]): readonly string[] {
   ];
 }
 
-export interface LeavesBefore {
+interface LeavesBefore {
   readonly holder: Holder;
   readonly leaves: CalendarDate;
   readonly due: CalendarDate;

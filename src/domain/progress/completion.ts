@@ -19,7 +19,7 @@ import { standingDecisions } from "../history/decisionLog.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
 import type { Ruling } from "../plan/decision.ts";
 
-export interface ClaimDraft {
+interface ClaimDraft {
   /** The day it was done, as typed. */
   readonly actual: string;
   readonly evidence?: readonly EvidenceId[];

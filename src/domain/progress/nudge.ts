@@ -14,7 +14,7 @@ import { isOpen } from "../plan/status.ts";
 import { firstRefusal } from "../rules/entryRules.ts";
 import { askQuestion, openQuestions } from "./questions.ts";
 
-export interface NudgeDraft {
+interface NudgeDraft {
   /** What is asked: why the lead asks, and what for. */
   readonly words: string;
   /** Why the last card to whoever answers for it did not arrive; null where it did, or nobody knows. */

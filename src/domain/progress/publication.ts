@@ -9,7 +9,7 @@ import type { Update } from "../plan/update.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 
 /** Words that may be published about one action. */
-export interface PublishedText {
+interface PublishedText {
   readonly ref: Ref;
   readonly title: string;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface PublishedText {
 }
 
 /** As at a day, and as known on a day (the same unless said). */
-export interface PublicationDay {
+interface PublicationDay {
   readonly asAt: CalendarDate;
   readonly knownAt?: CalendarDate;
 }

@@ -5,7 +5,7 @@ import type { Person } from "../plan/person.ts";
 import { counted } from "../values/wording.ts";
 import { addressOf } from "./reminderPeople.ts";
 
-export interface DeliveryFault {
+interface DeliveryFault {
   readonly cause: string;
   readonly fix: string;
   /** Who can do it. */

@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** A roster read from its first page to its last. A reading that broke off is none. */
-export interface RosterReading {
+interface RosterReading {
   readonly team: string;
   readonly people: ReadonlySet<string>;
   readonly at: Instant;

@@ -36,8 +36,7 @@ export function isReminderRule(text: unknown): text is ReminderRule {
 }
 
 /** To whom a concern goes: a post (and whoever answers for it), or one person. */
-export type Towards =
-  { readonly post: PostId | null } | { readonly person: Person };
+type Towards = { readonly post: PostId | null } | { readonly person: Person };
 
 /** The facts behind the words, for telling them in another language. */
 export interface ConcernFacts {

@@ -89,7 +89,7 @@ function due({ action, settings, calendar, today }: Considered): Own {
 }
 
 /** The month's update window as days, or null when the plan has none. */
-export function updateWindowOf(
+function updateWindowOf(
   settings: ReminderSettings,
   calendar: Calendar,
   today: CalendarDate,

@@ -10,7 +10,7 @@ import { addressOf } from "./reminderPeople.ts";
 import type { PutOff } from "./snooze.ts";
 
 /** One line of the readable log, as far as it says what reached whom. */
-export interface ToldLine {
+interface ToldLine {
   readonly actionId: ActionId | null;
   readonly rule: string;
   readonly recipient: Person;
@@ -23,7 +23,7 @@ export interface DayAhead {
   readonly digests: readonly Digest[];
 }
 
-export interface RemindersAhead {
+interface RemindersAhead {
   readonly days: readonly DayAhead[];
   /** What stands in the way on the first day: settings that are nonsense, posts without anybody. */
   readonly troubles: readonly Trouble[];

@@ -5,7 +5,7 @@ import type { Calendar } from "./reminderConcern.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 import { isWorkingDay } from "../dates/workingDays.ts";
 
-export type SendWindow = "open" | "notYet" | "over" | "notAWorkingDay";
+type SendWindow = "open" | "notYet" | "over" | "notAWorkingDay";
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

@@ -6,7 +6,7 @@ import type { MilestoneId, RevisionId } from "../values/id.ts";
 import { byEffect } from "../values/order.ts";
 import type { Revision } from "../plan/revision.ts";
 
-export type RevisionStatus =
+type RevisionStatus =
   | "awaiting"
   | "supported"
   | "endorsed"
@@ -14,7 +14,7 @@ export type RevisionStatus =
   | "withdrawn"
   | "superseded";
 
-export interface RevisionState {
+interface RevisionState {
   readonly status: RevisionStatus;
   /** The decision that put it there; null while awaiting or superseded. */
   readonly decision: Decision | null;

@@ -19,7 +19,7 @@ export interface Route {
   readonly because: Worded;
 }
 
-export type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
+type RouteContext = Pick<RuleContext, "action" | "log" | "plan"> & {
   readonly milestones: readonly Milestone[];
   readonly bodies: readonly Body[];
 };

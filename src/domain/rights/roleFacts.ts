@@ -1,7 +1,7 @@
 // What SharePoint itself enforces for each role, what it does not, and how that is detected: printed beside the permissions.
 import type { Role } from "./permission.ts";
 
-export interface RoleFact {
+interface RoleFact {
   readonly role: Role | "none";
   readonly name: string;
   /** The SharePoint group the role comes from. */

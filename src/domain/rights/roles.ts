@@ -72,7 +72,7 @@ export function rolesFrom(
 }
 
 /** What makes the roles of whoever acts. */
-export interface RoleFacts {
+interface RoleFacts {
   readonly person: Person;
   /** `rolesFrom` their rights. */
   readonly byRights: readonly Role[];

@@ -2,7 +2,7 @@
 import { sameWords } from "../values/wording.ts";
 import type { Theme } from "../plan/theme.ts";
 
-export interface SectionRef {
+interface SectionRef {
   readonly text: string;
   /** Codes named, upper and lower case as written; empty where none could be read. */
   readonly codes: readonly string[];

@@ -19,7 +19,7 @@ type Place<P extends string> = P extends `${infer Name}?${string}`
         : Readonly<Record<P, Sentence | number>>;
 
 /** The values a text needs, read from its places. */
-export type ValuesOf<Text extends string> =
+type ValuesOf<Text extends string> =
   Text extends `${string}{${infer P}}${infer Rest}`
     ? Place<P> & ValuesOf<Rest>
     : unknown;

@@ -13,18 +13,18 @@ export type AdminRole =
   | "Contributor on the subscription"
   | "Team owner";
 
-export interface AdminPerson {
+interface AdminPerson {
   readonly objectId: string;
   readonly roles: readonly AdminRole[];
 }
 
-export interface DirectoryGroup {
+interface DirectoryGroup {
   readonly id: string;
   readonly displayName: string;
   readonly members: readonly string[];
 }
 
-export interface AdministrationOptions {
+interface AdministrationOptions {
   readonly tenantId: string;
   readonly subscription: string;
   /** Who a token is of; null where it is none, or for another service. */

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ConnectionDropped, json } from "../http.ts";
 
-export type Operation =
+type Operation =
   | "create"
   | "send"
   | "update"

@@ -48,7 +48,7 @@ export type Grant = {
   readonly resource: string;
   readonly scopes: readonly string[];
 };
-export type SignInRefusal = {
+type SignInRefusal = {
   readonly error: string;
   readonly description: string;
 };

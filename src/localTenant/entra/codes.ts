@@ -1,7 +1,7 @@
 // Authorization codes with PKCE: one use, five minutes, bound to client, address and verifier.
 import { createHash, randomBytes } from "node:crypto";
 
-export type Authorized = {
+type Authorized = {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly objectId: string;

@@ -11,7 +11,7 @@ import {
   answerTokenRequest,
 } from "./tokenEndpoint.ts";
 
-export type SignInServer = {
+type SignInServer = {
   readonly handle: Handle;
   /** The discovery document as msal-browser's `authorityMetadata` takes it: Entra's names, endpoints on loopback. */
   metadata(): Record<string, unknown>;

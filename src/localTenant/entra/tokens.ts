@@ -36,7 +36,7 @@ export type TokenAuthority = {
   jwks(): JSONWebKeySet;
 };
 
-export type TokenAuthorityOptions = {
+type TokenAuthorityOptions = {
   /** Where the key set is kept, so that tokens survive a restart. */
   readonly folder: string;
   readonly tenantId: string;

@@ -21,7 +21,7 @@ export type Ending = Extract<
   "completed" | "inProgress" | "slippage" | "notStarted"
 >;
 
-export interface Invention {
+interface Invention {
   readonly code: string;
   readonly action: Action;
   readonly ending: Ending;

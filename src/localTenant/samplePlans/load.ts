@@ -22,7 +22,7 @@ import {
   seniorManagementReportDay,
 } from "./seniorManagementPlan.ts";
 
-export interface LoadOptions {
+interface LoadOptions {
   readonly site: Site;
   /** The day the demonstration should be alive on; null keeps the documents' own dates. */
   readonly today: CalendarDate | null;

@@ -22,7 +22,7 @@ export interface SamplePerson {
 }
 
 /** As councils do it: the audit team is let in whole, and whoever joins it is let in without anybody touching the site. */
-export const auditTeam = {
+const auditTeam = {
   objectId: stableGuid("entra group/Audit team"),
   displayName: "Audit team",
 };

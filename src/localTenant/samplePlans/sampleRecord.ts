@@ -102,7 +102,7 @@ export function sampleTheme(
   };
 }
 
-export interface ActionSeed {
+interface ActionSeed {
   readonly ref: string;
   readonly theme: string;
   readonly title: string;

@@ -16,7 +16,7 @@ export type SeniorDue =
   | { readonly month: readonly [number, number] }
   | null;
 
-export interface SeniorRow {
+interface SeniorRow {
   readonly ref: string;
   readonly title: string;
   /** Accountable first. */

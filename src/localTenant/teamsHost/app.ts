@@ -1,7 +1,7 @@
 // The Teams app the host offers, read from its package manifest, with the published address replaced by the one on this machine.
 import { TenantFailure } from "../http.ts";
 
-export type StaticTab = { entityId: string; name: string; contentUrl: string };
+type StaticTab = { entityId: string; name: string; contentUrl: string };
 
 /** A search offered beside the box for a message. */
 export type Search = {

@@ -12,7 +12,7 @@ import type { ChannelTab, ChannelTabs } from "./channelTabs.ts";
 import { deepLinkTarget } from "./deepLink.ts";
 import { pageFile } from "./pageFiles.ts";
 
-export type TeamsHostOptions = {
+type TeamsHostOptions = {
   readonly app: TeamsApp;
   readonly broker: BrokerOptions;
   readonly directory: TenantDirectory;

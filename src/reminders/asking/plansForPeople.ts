@@ -18,7 +18,7 @@ import { errorFacts, type Log } from "../basics/log.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 import { heldAMinute } from "./held.ts";
 
-export interface AskingParts {
+interface AskingParts {
   readonly store: Pick<PlanStore, "plans" | "record" | "settings" | "rolesOf">;
   readonly links: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   /** Object ids of people who have left, at this moment. */

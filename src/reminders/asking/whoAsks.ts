@@ -11,7 +11,7 @@ export const askScope = "Plans.Read";
 
 export type NotKnown = "noToken" | "badToken" | "ended" | "noScope" | "notNow";
 
-export type WhoAsks = (
+type WhoAsks = (
   authorization: string | null,
 ) => Promise<Answer<Person, NotKnown>>;
 

@@ -25,7 +25,7 @@ import {
 } from "./frame.ts";
 import type { Words } from "./words.en.ts";
 
-export interface ActionCardParts {
+interface ActionCardParts {
   readonly language: Language;
   readonly key: string;
   readonly action: ActionOnCard;

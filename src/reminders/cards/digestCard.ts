@@ -45,7 +45,7 @@ export interface AnsweredRow {
   readonly entry: string;
 }
 
-export interface DigestOnCard {
+interface DigestOnCard {
   readonly language: Language;
   /** Ledger key. */
   readonly key: string;

@@ -64,7 +64,7 @@ export interface ChoiceSet extends Input {
   readonly value?: string;
 }
 
-export interface TextInput extends Input {
+interface TextInput extends Input {
   readonly type: "Input.Text";
   readonly isMultiline?: boolean;
   readonly maxLength?: number;
@@ -72,7 +72,7 @@ export interface TextInput extends Input {
   readonly value?: string;
 }
 
-export interface DateInput extends Input {
+interface DateInput extends Input {
   readonly type: "Input.Date";
   readonly value?: string;
 }

@@ -48,7 +48,7 @@ function line(
   };
 }
 
-export interface ChannelSummary {
+interface ChannelSummary {
   readonly language: Language;
   /** Hidden in the card, so that a probe of the channel finds it. */
   readonly keyHash: string;

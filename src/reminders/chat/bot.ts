@@ -27,7 +27,7 @@ import {
   type Heard,
 } from "../wire/whereabouts.ts";
 
-export interface BotParts extends PressParts, HelloParts {
+interface BotParts extends PressParts, HelloParts {
   readonly saying: SaidParts;
   readonly finder: Finder;
   readonly settings: ServiceSettings;

@@ -14,7 +14,7 @@ import type { ServiceSettings } from "../basics/settings.ts";
 import { readSnoozes } from "../plans/snoozes.ts";
 
 /** What of the service sends it. */
-export interface AskedParts<P> {
+interface AskedParts<P> {
   readonly world: DeliveryPorts<P>;
   readonly watch: Pick<PlanWatch, "dueNow" | "now">;
   readonly parts: {

@@ -25,7 +25,7 @@ import type { PlanNow } from "../plans/planNow.ts";
 import { linkTo } from "../basics/settings.ts";
 import { conversationOf, type TeamsWire } from "../wire/teamsWire.ts";
 
-export interface CardSyncParts {
+interface CardSyncParts {
   readonly judge: LastLookParts;
   readonly ledger: Ledger & { all(): Promise<readonly LedgerRow[]> };
   readonly notes: Notes;
@@ -44,10 +44,7 @@ export function hashOf(card: Card): string {
 }
 
 /** What the row's card would say now: what still needs the person, or that nothing does. */
-export async function cardAsNow(
-  parts: LastLookParts,
-  row: LedgerRow,
-): Promise<Card> {
+async function cardAsNow(parts: LastLookParts, row: LedgerRow): Promise<Card> {
   const about = readAbout(row);
   const { plans, reminders } = await stillTrue(parts, about, row.day);
   if (reminders.length > 0)

@@ -35,7 +35,7 @@ export const mostAtOnce = 1_000;
 
 const aDay = 86_400_000;
 
-export interface ForgetParts {
+interface ForgetParts {
   readonly ledger: Pick<StoredLedger, "forget">;
   readonly notes: Notes;
   readonly now: () => number;

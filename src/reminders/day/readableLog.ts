@@ -11,7 +11,7 @@ import { under } from "../basics/correlation.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { isOver, type LedgerRow } from "../delivery/row.ts";
 
-export interface ReadableLogParts {
+interface ReadableLogParts {
   readonly ledger: { all(): Promise<readonly LedgerRow[]> };
   readonly notes: Notes;
   readonly store: Pick<PlanStore, "addAll">;

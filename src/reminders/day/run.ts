@@ -32,7 +32,7 @@ import { toRemind, type PlanNow } from "../plans/planNow.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import { takeInTold, type ToldList } from "./toldBefore.ts";
 
-export interface RunParts<P> {
+interface RunParts<P> {
   readonly world: DeliveryPorts<P>;
   readonly ledger: Ledger & { all(): Promise<readonly LedgerRow[]> };
   readonly notes: Notes;

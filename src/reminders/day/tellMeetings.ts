@@ -21,7 +21,7 @@ import type { Log } from "../basics/log.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import { summaryRow } from "./summaries.ts";
 
-export interface TellParts<P> {
+interface TellParts<P> {
   readonly world: DeliveryPorts<P>;
   readonly watch: PlanWatch;
   readonly store: Pick<PlanStore, "plans" | "settings" | "meetings" | "filed">;

@@ -25,7 +25,7 @@ export interface ToldList {
   since(day: CalendarDate): Promise<readonly ReminderLine[]>;
 }
 
-export interface ToldBeforeParts {
+interface ToldBeforeParts {
   readonly ledger: Pick<Ledger, "get" | "insert">;
   readonly notes: Pick<Notes, "insert">;
   readonly list: ToldList;

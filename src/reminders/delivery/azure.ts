@@ -54,7 +54,7 @@ function hash(text: string): string {
 }
 
 /** Every delivery key ends with its day, so the partition follows from the key: open rows and purging read few partitions. */
-export function tablePlaceOf(key: string): {
+function tablePlaceOf(key: string): {
   partitionKey: string;
   rowKey: string;
 } {

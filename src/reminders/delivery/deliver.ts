@@ -16,7 +16,7 @@ const over: readonly string[] = ["sent", "suppressed", "expired", "failed"];
 
 const aDay = 86_400_000;
 
-export type ReplyMeaning =
+type ReplyMeaning =
   | "accepted"
   | "refusedForNow"
   | "unreachable"

@@ -8,7 +8,7 @@ import { parseRow } from "./storedRow.ts";
 import { isOver, type LedgerRow } from "./row.ts";
 
 /** A message in a worker's hands, hidden from the others until its visibility time is over. */
-export interface TakenMessage extends Message {
+interface TakenMessage extends Message {
   readonly receipt: string;
   readonly dequeued: number;
 }

@@ -4,7 +4,6 @@ import {
   parseDate,
   type CalendarDate,
 } from "../../domain/values/calendarDate.ts";
-import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Digest } from "../../domain/reminding/reminder.ts";
@@ -86,11 +85,6 @@ const stored = v.object({
 });
 
 export type About = v.InferOutput<typeof stored>;
-export type AboutReminder = About["reminders"][number] & {
-  readonly planId: PlanId;
-  readonly actionId: ActionId;
-};
-
 export function aboutOf(
   digest: Digest,
   language: Language,

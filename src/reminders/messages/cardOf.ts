@@ -87,7 +87,7 @@ function ownOnCards(plan: PlanNow["overview"]["plan"], action: Action) {
     .map(({ column, words }) => ({ title: column.title, value: words }));
 }
 
-export interface CardAsked {
+interface CardAsked {
   readonly plan: PlanNow;
   readonly action: Action;
   readonly log: ActionLog;

@@ -48,7 +48,7 @@ interface Kept {
   asking: Promise<PlanNow> | null;
 }
 
-export interface WatchParts {
+interface WatchParts {
   readonly store: Pick<
     PlanStore,
     | "plans"

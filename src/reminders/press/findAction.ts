@@ -17,7 +17,7 @@ import { mostQuestions, pressLimit } from "./pressLimit.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
-export interface FinderParts {
+interface FinderParts {
   readonly plansOf: (person: Person) => PlansOf;
   /** The address that the person signs in with; null where nobody says. */
   readonly addressOf: (objectId: string) => Promise<string | null>;
@@ -27,7 +27,7 @@ export interface FinderParts {
   readonly now: () => number;
 }
 
-export interface FoundAction {
+interface FoundAction {
   /** What the list of what was found says. */
   readonly title: string;
   readonly words: string;

@@ -7,7 +7,7 @@ import type { Card } from "../cards/element.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { errorFacts, type Log } from "../basics/log.ts";
 
-export interface OutboxParts {
+interface OutboxParts {
   readonly notes: Notes;
   readonly log: Log;
   readonly now: () => number;

@@ -8,7 +8,7 @@ import type { LedgerRow } from "../delivery/row.ts";
 import type { Log } from "../basics/log.ts";
 import { conversationOf, type TeamsWire } from "../wire/teamsWire.ts";
 
-export interface SeenParts {
+interface SeenParts {
   readonly ledger: Pick<Ledger, "get" | "replace">;
   readonly notes: Notes;
   readonly wire: Pick<TeamsWire, "remove">;

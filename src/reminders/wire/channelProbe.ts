@@ -9,7 +9,7 @@ import { exchange, jsonIn } from "./httpReply.ts";
 import { hashed } from "../basics/log.ts";
 import type { ServiceSettings } from "../basics/settings.ts";
 
-export interface ProbeParts extends TeamParts {
+interface ProbeParts extends TeamParts {
   readonly settings: Pick<ServiceSettings, "graphUrl" | "clientId">;
   readonly graphToken: TokenFor;
 }

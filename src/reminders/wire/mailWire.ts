@@ -6,7 +6,7 @@ import { exchange, nothing } from "./httpReply.ts";
 import type { OutgoingMessage } from "../messages/outgoingMessage.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
-export interface MailParts {
+interface MailParts {
   readonly settings: ServiceSettings;
   readonly graphToken: TokenFor;
   readonly timeoutMs?: number;

@@ -13,7 +13,7 @@ import type { Log } from "../basics/log.ts";
 import { keepRosterId } from "./rosterIds.ts";
 import { conversationOf } from "./teamsWire.ts";
 
-export interface RosterParts extends TeamParts {
+interface RosterParts extends TeamParts {
   readonly log: Log;
   readonly now: () => number;
   /** The most Teams gives at once is 500. */

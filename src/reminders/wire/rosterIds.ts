@@ -9,7 +9,7 @@ const RosterId = v.object({
   /** The connector of the team's region, which is learnt and not typed. */
   serviceUrl: v.string(),
 });
-export type RosterId = v.InferOutput<typeof RosterId>;
+type RosterId = v.InferOutput<typeof RosterId>;
 
 /** The id that the last reading of a roster gave for a person; null where no team with the app has them. */
 export async function rosterIdOf(

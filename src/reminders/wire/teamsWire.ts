@@ -15,7 +15,7 @@ import { chainIdOf } from "../basics/log.ts";
 import { rosterIdOf } from "./rosterIds.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
-export interface TeamsParts {
+interface TeamsParts {
   readonly settings: ServiceSettings;
   readonly notes: Notes;
   readonly botToken: TokenFor;

@@ -4,7 +4,7 @@ import type { Notes } from "../delivery/notes.ts";
 import type { ServiceSettings } from "../basics/settings.ts";
 import { conversationOf, keepConversation } from "./teamsWire.ts";
 
-export interface WhereParts {
+interface WhereParts {
   readonly notes: Notes;
   readonly settings: Pick<ServiceSettings, "connectorUrl">;
   readonly now: () => number;

@@ -6,7 +6,7 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { nouns } from "../nouns/nouns.ts";
 
 /** The things whose rows are written after the log by the service and by administrators, and by nobody else. */
-export const followingKinds = ["actions", "risks", "milestones"] as const;
+const followingKinds = ["actions", "risks", "milestones"] as const;
 export type FollowingKind = (typeof followingKinds)[number];
 
 export const isFollowing = (kind: string): kind is FollowingKind =>

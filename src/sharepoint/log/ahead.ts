@@ -26,7 +26,7 @@ export function readMark(text: string): Mark | null {
 }
 
 /** An action that is spoken of in the log beyond the mark. */
-export interface SpokenOf {
+interface SpokenOf {
   readonly planId: PlanId;
   readonly actionId: ActionId;
   readonly recorded: Instant | null;

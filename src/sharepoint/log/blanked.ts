@@ -136,7 +136,7 @@ async function isLeft(
 }
 
 /** What the Setup list says was blanked, as it was recorded and by whom it proves. */
-export async function blankingsIn(
+async function blankingsIn(
   parts: { readonly site: Site; readonly reader: Reader },
   statements: readonly Statement[],
   prove: Prove,

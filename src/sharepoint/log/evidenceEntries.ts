@@ -12,7 +12,7 @@ import type { Prove } from "./prove.ts";
 import { unproven } from "./proving.ts";
 import type { Doubtful } from "./doubtful.ts";
 
-export interface EvidenceParts {
+interface EvidenceParts {
   readonly site: Site;
   readonly reader: Reader;
   readonly prove: Prove;

@@ -20,7 +20,7 @@ export const loadEntry = v.object({
   sha256: v.string(),
   count: v.number(),
 });
-export type LoadEntry = v.InferOutput<typeof loadEntry>;
+type LoadEntry = v.InferOutput<typeof loadEntry>;
 
 const file = v.object({
   format: v.literal(format),
@@ -69,7 +69,7 @@ export function sayingOf<T extends object>(noun: Noun<T>, value: T): Item {
   );
 }
 
-export function countOf(loaded: Loaded): number {
+function countOf(loaded: Loaded): number {
   return loadedParts.reduce((sum, part) => sum + loaded[part].length, 0);
 }
 

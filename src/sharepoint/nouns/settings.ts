@@ -56,7 +56,7 @@ export function releaseRow(
 }
 
 /** What whole files hold: a first import, an archive brought back. Each is named, with its hash, by one entry of the log. */
-export interface RecordFile {
+interface RecordFile {
   readonly id: Id<"RecordFile">;
   readonly planId: PlanId;
 }

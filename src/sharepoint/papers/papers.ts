@@ -16,7 +16,7 @@ import { equals, makeReader, type Loaded } from "../rows/reading.ts";
 import { papers, type Paper } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
-export type PublishOutcome =
+type PublishOutcome =
   | { readonly kind: "published"; readonly paper: Paper }
   /** Somebody published this paper before; theirs stands. */
   | { readonly kind: "already"; readonly theirs: Snapshot };

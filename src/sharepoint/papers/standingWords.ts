@@ -20,7 +20,7 @@ export interface KeptStanding {
   readonly stored: Setting | null;
 }
 
-export interface StandingWordsStore {
+interface StandingWordsStore {
   /** The standing words of a plan (`bodyId` null) or of one body alone. */
   standing(planId: PlanId, bodyId: BodyId | null): Promise<KeptStanding>;
   /** The plan's standing words with those of the body over them: what a paper for that body begins from. */

@@ -40,7 +40,7 @@ export const siteUser = v.object({
   LoginName: v.nullish(v.string()),
   IsSiteAdmin: v.nullish(v.boolean()),
 });
-export type SiteUser = v.InferOutput<typeof siteUser>;
+type SiteUser = v.InferOutput<typeof siteUser>;
 
 const groups = v.array(v.object({ Title: v.string() }));
 const permissions = v.object({ High: v.string(), Low: v.string() });

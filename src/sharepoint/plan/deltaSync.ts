@@ -53,7 +53,7 @@ function isShown(action: Action, rows: ReadonlyMap<ActionId, Action>): boolean {
   );
 }
 
-export interface DeltaParts {
+interface DeltaParts {
   readonly site: Site;
   readonly memory: Memory;
   readonly reader: Reader;

@@ -92,7 +92,7 @@ async function readNews(site: Site, since: string) {
 }
 
 /** Rows of a plan as they are now where they changed since a token. */
-export interface RowChanges {
+interface RowChanges {
   readonly changed: readonly Action[];
   /** Actions that are in another plan: one may have been in this. */
   readonly elsewhere: readonly ActionId[];

@@ -70,7 +70,7 @@ export function onlyPlan(found: Loaded<Plan>): Plan {
       );
 }
 
-export interface OverviewParts {
+interface OverviewParts {
   readonly site: Site;
   readonly reader: Reader;
   readonly memory: Memory;

@@ -21,7 +21,7 @@ import {
 import { onlyPlan } from "./wholePlan.ts";
 
 /** The rows of the lists that are copies of the log, as they stand. */
-export type Copies = {
+type Copies = {
   readonly [Kind in keyof Things]: readonly Things[Kind][];
 };
 

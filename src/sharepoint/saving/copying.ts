@@ -28,7 +28,7 @@ export interface Brought {
   readonly rows: number;
 }
 
-export interface CopyingParts
+interface CopyingParts
   extends
     Pick<LogParts, "memory" | "reader">,
     Pick<ThingStore, "add" | "save" | "putBack" | "putBackAll" | "rowOf"> {

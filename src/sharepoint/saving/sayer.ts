@@ -63,7 +63,7 @@ export interface Sayer {
   remove(planId: PlanId, ids: readonly string[]): Promise<void>;
 }
 
-export interface SayerParts extends AppendParts {
+interface SayerParts extends AppendParts {
   readonly site: Site;
 }
 

@@ -25,7 +25,7 @@ import { readRowNow } from "./sealRows.ts";
 import type { ForgettingStore } from "./sealStore.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
-export interface BlankRequest {
+interface BlankRequest {
   readonly list: string;
   readonly item: number;
   readonly fields: readonly string[];
@@ -33,7 +33,7 @@ export interface BlankRequest {
   readonly why: string;
 }
 
-export interface Blanked {
+interface Blanked {
   readonly planId: PlanId;
   /** The action whose row may show the words too; null for none. */
   readonly actionId: string | null;

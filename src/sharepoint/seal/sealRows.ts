@@ -8,7 +8,7 @@ import { logKinds } from "../log/saidBy.ts";
 import { statementLists } from "../nouns/statements.ts";
 import { sealedRow, type SealedRow } from "./sealed.ts";
 
-export const sealedLists: readonly ListDeclaration[] = [
+const sealedLists: readonly ListDeclaration[] = [
   ...statementLists.map(({ noun }) => noun.list),
   ...logKinds.map(([, , noun]) => noun.list),
 ];
@@ -41,7 +41,7 @@ const askNewest = (
 ) => itemsOf(site, title).select("Id").orderBy("Id", false).top(1);
 
 /** By list: the number of the last row that was taken. */
-export type SealedUpTo = ReadonlyMap<string, number>;
+type SealedUpTo = ReadonlyMap<string, number>;
 
 /**
  * The rows beyond those taken, at most 2,000 of each list: one small request where there are none. The number is an index, so that it works at

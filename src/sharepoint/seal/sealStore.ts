@@ -19,7 +19,7 @@ import {
   type SealLine,
 } from "./sealed.ts";
 
-export interface PlanSeal {
+interface PlanSeal {
   readonly lines: readonly SealLine[];
   readonly openings: readonly Opening[];
 }

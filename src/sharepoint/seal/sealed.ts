@@ -54,7 +54,7 @@ const saltOf = ({ salt, salts }: Opening, name: string): string | null =>
   salts[name] ?? (salt === undefined ? null : sha256(`${salt}\n${name}`));
 
 /** A field by itself, with salt of its own: what is erased is not found out by trying. */
-export const fieldHash = (salt: string, name: string, value: unknown): string =>
+const fieldHash = (salt: string, name: string, value: unknown): string =>
   sha256(`${salt}\n${name}\n${JSON.stringify(value)}`);
 
 /** The hash of each field, by name; of an erased one the hash that was kept. */
@@ -76,7 +76,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : 1);
 export const rowHash = (hashes: ReadonlyMap<string, string>): string =>
   sha256(JSON.stringify([...hashes].toSorted(([a], [b]) => compare(a, b))));
 
-export const lineHash = (
+const lineHash = (
   before: string,
   { n, at, list, item, id, row, late }: Omit<SealLine, "hash">,
 ): string => sha256(JSON.stringify([before, n, at, list, item, id, row, late]));

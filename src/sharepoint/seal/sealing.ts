@@ -25,7 +25,7 @@ interface Sealed {
   entries: number;
 }
 
-export interface SealNews {
+interface SealNews {
   /** How many rows were taken in. */
   readonly rows: number;
   /** Those that say they were recorded before a seal they were not in. */

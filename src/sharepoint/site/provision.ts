@@ -30,14 +30,14 @@ import {
 } from "./siteState.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
-export interface ProvisionReport {
+interface ProvisionReport {
   readonly dryRun: boolean;
   readonly steps: readonly ProvisionStep[];
   /** Writes made; 0 when the site was as declared, or on a dry run. */
   readonly writes: number;
 }
 
-export interface ProvisionOptions {
+interface ProvisionOptions {
   readonly onStep?: (step: ProvisionStep) => void;
   readonly dryRun?: boolean;
 }

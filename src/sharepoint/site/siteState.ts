@@ -44,7 +44,7 @@ const assignment = v.object({
 
 export type StoredField = v.InferOutput<typeof fieldShape>;
 
-export interface StoredView extends v.InferOutput<typeof viewShape> {
+interface StoredView extends v.InferOutput<typeof viewShape> {
   readonly fields: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { asFailure } from "./failure.ts";
 import type { Signer } from "./signingKey.ts";
 import { makeSend, type SendOptions } from "./send.ts";
 
-export interface ConnectOptions extends SendOptions {
+interface ConnectOptions extends SendOptions {
   /** The address of the site ("https://council.sharepoint.com/sites/plans"). */
   readonly siteUrl: string;
   /** What the names of Waymark's lists begin with; nothing unless the site had lists of those names. */

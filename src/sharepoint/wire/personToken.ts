@@ -4,7 +4,7 @@ import { loopbackNetwork } from "./appToken.ts";
 import { StoreFailure } from "./failure.ts";
 import type { TokenFor } from "./send.ts";
 
-export interface PersonSignIn {
+interface PersonSignIn {
   readonly tenantId: string;
   /** The tab's registration, with public client flows allowed. */
   readonly clientId: string;

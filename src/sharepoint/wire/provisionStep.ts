@@ -3,7 +3,7 @@ import { inEnglish } from "../../domain/words/english.ts";
 import { StoreFailure, asking } from "./failure.ts";
 
 /** What a step makes or puts right. While lists or columns are missing, rows cannot be read. */
-export type StepKind =
+type StepKind =
   "list" | "column" | "setting" | "view" | "group" | "grant" | "row";
 
 /** One write, in words ("Actions: add column Due text"). */
@@ -23,7 +23,7 @@ export type Take = (
   isThere?: () => Promise<boolean>,
 ) => Promise<void>;
 
-export interface TakeOptions {
+interface TakeOptions {
   readonly dryRun: boolean;
   /** Told each step as it is noted or done. */
   readonly onStep: (step: ProvisionStep) => void;

@@ -67,7 +67,7 @@ function makeGate(places: number) {
  * Seconds to wait before trying again. Across origins `Retry-After` is usually hidden, so no header means 5, 10, 20… seconds,
  * spread a little so that many tabs do not return at once. Source: sharepoint.md 1.1 and 7.
  */
-export function secondsToWait(response: Response, attempt: number): number {
+function secondsToWait(response: Response, attempt: number): number {
   const asked = Math.max(
     ...["Retry-After", "RateLimit-Reset"].map((name) => {
       const text = response.headers.get(name);

@@ -28,7 +28,7 @@ import {
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
-export interface RecordProgressProps {
+interface RecordProgressProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly lastWords: string | null;

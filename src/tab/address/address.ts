@@ -13,7 +13,7 @@ export const sortKeys = [
 export type SortKey = (typeof sortKeys)[number];
 
 export const groupKeys = ["none", "theme", "post", "month"] as const;
-export type GroupKey = (typeof groupKeys)[number];
+type GroupKey = (typeof groupKeys)[number];
 
 export const duePeriods = [
   "any",
@@ -23,11 +23,11 @@ export const duePeriods = [
   "later",
   "none",
 ] as const;
-export type DuePeriod = (typeof duePeriods)[number];
+type DuePeriod = (typeof duePeriods)[number];
 
 /** What an action may need of somebody, as a filter. */
 export const needKeys = ["any", "date", "confirming", "words"] as const;
-export type NeedKey = (typeof needKeys)[number];
+type NeedKey = (typeof needKeys)[number];
 
 /** What stands in the drawer at the right, one at a time. */
 export const drawerKeys = [
@@ -42,7 +42,7 @@ export type DrawerKey = (typeof drawerKeys)[number];
 
 /** How the actions of a view stand: as a list, along a line of time, or as the same dates in words. */
 export const showKeys = ["list", "timeline", "dates", "edit", "own"] as const;
-export type ShowKey = (typeof showKeys)[number];
+type ShowKey = (typeof showKeys)[number];
 
 /** What one step of the timeline stands for. */
 export const timeScales = ["month", "quarter", "year"] as const;

@@ -17,7 +17,7 @@ import { useRecord } from "../reading/useRecord.ts";
 import { asAtPlan, cutInWords, cutOf } from "./asAtPlan.ts";
 import type { AsAtPlan } from "./asAtPlan.ts";
 
-export interface AsAtProps {
+interface AsAtProps {
   readonly overview: PlanOverview;
   readonly view: View;
   readonly today: CalendarDate;

@@ -1,7 +1,7 @@
 // A sentence whose references open their actions, in parts. Pure.
 
 /** Words, or a reference to be linked. */
-export interface LinkedPart {
+interface LinkedPart {
   readonly text: string;
   readonly ref: boolean;
 }

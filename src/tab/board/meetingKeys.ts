@@ -16,7 +16,7 @@ export function stepOf(key: string): number | null {
 }
 
 /** Whether a press belongs to a control that uses keys itself, or to the browser. */
-export function isForControl(event: KeyboardEvent): boolean {
+function isForControl(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
     return true;
   const { target } = event;

@@ -20,7 +20,7 @@ import { useSession } from "../session/session.ts";
 import { allDecisions } from "./agenda.ts";
 import { meetingDecisionsQuery } from "./boardQueries.ts";
 
-export interface Decider {
+interface Decider {
   /** Decides a subject (`exceptionSubject`, `dateSubject`). Null when it is recorded, else what happened instead, in words. */
   decide(
     action: Action,

@@ -31,7 +31,7 @@ export interface ClaimWaiting<Entry = Update> {
   readonly mine: boolean;
 }
 
-export interface ToConfirm {
+interface ToConfirm {
   readonly claims: readonly ClaimWaiting[];
   readonly words: readonly ClaimWaiting[];
   readonly corrections: readonly ClaimWaiting<CorrectionAsked>[];

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** The braces are Teams' own: it puts the person and the theme there when it opens the tab. */
-export function tabFor(plan: Plan, base: string): TabToSave {
+function tabFor(plan: Plan, base: string): TabToSave {
   const page = new URL("index.html", base).href;
   return {
     planId: plan.id,

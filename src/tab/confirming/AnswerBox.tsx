@@ -21,7 +21,7 @@ interface Way<Rules> {
   readonly rule: Rules;
 }
 
-export interface AnswerBoxProps {
+interface AnswerBoxProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   /** Id of what is answered: words that were begun are kept for it. */

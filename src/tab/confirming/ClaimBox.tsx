@@ -15,7 +15,7 @@ import { EvidenceLink } from "../ui/EvidenceLink.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { AnswerBox } from "./AnswerBox.tsx";
 
-export interface ClaimBoxProps {
+interface ClaimBoxProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly claim: Update;

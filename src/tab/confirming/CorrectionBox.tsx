@@ -15,7 +15,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { AnswerBox } from "./AnswerBox.tsx";
 
-export interface CorrectionBoxProps {
+interface CorrectionBoxProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly asked: CorrectionAsked;

@@ -13,7 +13,7 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { AddEvidence } from "./AddEvidence.tsx";
 import { EvidenceLink } from "../ui/EvidenceLink.tsx";
 
-export interface EvidenceSectionProps {
+interface EvidenceSectionProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly evidence: readonly Evidence[];

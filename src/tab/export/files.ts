@@ -8,7 +8,7 @@ import type { PostId, ThemeId } from "../../domain/values/id.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { MadeFile } from "../ui/download.ts";
 
-export interface FileContext {
+interface FileContext {
   readonly record: PlanRecord;
   readonly today: CalendarDate;
   readonly now: Instant;

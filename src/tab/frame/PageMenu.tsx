@@ -22,7 +22,7 @@ const Palette = lazy(
 );
 
 /** The address of a place of a plan: of the first of its pages. */
-export function placeAddress(planId: string, place: MenuPlace): string {
+function placeAddress(planId: string, place: MenuPlace): string {
   const [first] = pagesOf(place);
   return first && place !== "plan"
     ? `/plan/${planId}/${first.path}`

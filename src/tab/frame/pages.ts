@@ -16,7 +16,7 @@ export const places = [
 
 export type MenuPlace = (typeof places)[number]["place"];
 
-export interface PlanPageEntry {
+interface PlanPageEntry {
   /** The last part of the address: "/plan/{plan}/{path}". */
   readonly path: string;
   /** The name among the pages of its place. */

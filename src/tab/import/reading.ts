@@ -31,7 +31,7 @@ export interface ReadDocument {
 }
 
 /** An exported plan with its history: it comes back whole, or not at all. */
-export interface ReadArchive {
+interface ReadArchive {
   readonly kind: "archive";
   readonly archive: Answer<Archive>;
 }

@@ -26,7 +26,7 @@ export interface Target {
   readonly unreadable: readonly string[];
 }
 
-export function targetQuery(session: Session, planId: PlanId | null) {
+function targetQuery(session: Session, planId: PlanId | null) {
   return queryOptions({
     queryKey: ["importTarget", planId],
     enabled: planId !== null,

@@ -31,7 +31,7 @@ import { MeasureForm } from "./MeasureForm.tsx";
 import { ReadingsForm } from "./ReadingsForm.tsx";
 import { asList, saveMeasure } from "./useMeasures.ts";
 
-export interface MeasureBoxProps {
+interface MeasureBoxProps {
   readonly overview: PlanOverview;
   readonly action: Action | null;
   readonly at: MeasureAt;

@@ -40,7 +40,7 @@ function typedFrom(at: MeasureAt | null): Typed {
   };
 }
 
-export interface MeasurePlace {
+interface MeasurePlace {
   readonly overview: PlanOverview;
   /** Beside which it stands: an action, or else a theme. */
   readonly action: Action | null;

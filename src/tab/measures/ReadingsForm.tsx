@@ -21,7 +21,7 @@ import { saveMeasure } from "./useMeasures.ts";
 
 const Typed = v.object({ text: v.string(), source: v.string() });
 
-export interface ReadingsFormProps {
+interface ReadingsFormProps {
   readonly overview: PlanOverview;
   readonly action: Action | null;
   readonly at: MeasureAt;

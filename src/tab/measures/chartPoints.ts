@@ -3,7 +3,7 @@ import { daysBetween } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 
-export interface ChartPoints {
+interface ChartPoints {
   readonly width: number;
   readonly height: number;
   /** The baseline's day first, then each reading after it. */

@@ -18,7 +18,7 @@ import { MoveMilestone } from "./MoveMilestone.tsx";
 import { PasteMilestones } from "./PasteMilestones.tsx";
 import { ReachMilestone } from "./ReachMilestone.tsx";
 
-export interface MilestoneSectionProps {
+interface MilestoneSectionProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly log: ActionLog;

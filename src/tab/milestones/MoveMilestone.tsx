@@ -22,7 +22,7 @@ import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 
-export interface MoveMilestoneProps {
+interface MoveMilestoneProps {
   readonly overview: PlanOverview;
   readonly action: Action;
   readonly log: ActionLog;

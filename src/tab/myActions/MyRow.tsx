@@ -33,7 +33,7 @@ const ClaimCompletion = lazy(
 
 type Deed = "progress" | "date" | "claim";
 
-export interface MyRowProps {
+interface MyRowProps {
   readonly overview: PlanOverview;
   readonly row: PlanRow;
   readonly today: CalendarDate;

@@ -23,7 +23,7 @@ function goToPlace(check: PaperCheck) {
   place?.focus({ preventScroll: true });
 }
 
-export interface CheckPanelProps {
+interface CheckPanelProps {
   readonly checks: readonly PaperCheck[];
   readonly saver: DraftSaver | null;
 }

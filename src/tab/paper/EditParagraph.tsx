@@ -20,7 +20,7 @@ export interface Hand {
   readonly onTakeOut: (() => void) | null;
 }
 
-export interface EditParagraphProps {
+interface EditParagraphProps {
   readonly block: Paragraph;
   /** The part it stands in. */
   readonly part: string;

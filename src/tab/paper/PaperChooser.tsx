@@ -13,7 +13,7 @@ import { forBody } from "./paperChoice.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";
 
-export interface PaperChooserProps {
+interface PaperChooserProps {
   readonly record: PlanRecord;
   readonly request: PaperRequest;
   readonly onChoose: (request: PaperRequest) => void;

@@ -19,7 +19,7 @@ import type { Hand } from "./EditParagraph.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import type { DraftSaver } from "./useDraft.ts";
 
-export interface PaperDocumentProps {
+interface PaperDocumentProps {
   readonly paper: CommitteePaper;
   readonly draftOf: (paragraph: string) => string;
   readonly omitted: readonly SectionName[];

@@ -18,7 +18,7 @@ export interface DraftEdit {
 }
 
 /** One field of a draft: how it is read, written and shown. */
-export interface DraftField<F> {
+interface DraftField<F> {
   readonly what: string;
   readonly get: (draft: PaperDraft) => F;
   readonly set: (draft: PaperDraft, value: F) => PaperDraft;

@@ -17,7 +17,7 @@ import type { DraftEdit } from "./draftEdits.ts";
 import { draftQuery, draftsOf } from "./paperQueries.ts";
 import type { PaperOnScreen } from "./usePaper.ts";
 
-export interface DraftClash {
+interface DraftClash {
   readonly edit: DraftEdit;
   readonly mine: string;
   readonly theirs: string;

@@ -16,7 +16,7 @@ import type { WalkedRows } from "./gridWindow.ts";
 import { gridKeyHandler } from "./useActiveCell.ts";
 import type { PlaceInPage } from "./usePlaceInPage.ts";
 
-export interface ActionGridProps {
+interface ActionGridProps {
   readonly label: string;
   readonly lines: readonly GridLine[];
   readonly view: View;

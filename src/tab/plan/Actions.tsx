@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   list: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingBottom: "40vh" },
 });
 
-export interface ActionsProps {
+interface ActionsProps {
   readonly overview: PlanOverview;
   readonly rows: readonly PlanRow[];
   readonly summary: PlanSummary;

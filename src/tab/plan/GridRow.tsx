@@ -7,7 +7,7 @@ import type { Layout } from "./gridColumns.tsx";
 import { useGridStyles } from "./gridStyles.ts";
 import type { GridLine } from "./gridLines.ts";
 
-export interface GridRowProps {
+interface GridRowProps {
   readonly line: GridLine;
   readonly index: number;
   /** The column in the tab order when the active cell is in this row; else null. */

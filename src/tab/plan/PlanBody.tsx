@@ -91,7 +91,7 @@ export type ActionPane = (
   cut: Cut | null,
 ) => ReactNode;
 
-export interface PlanBodyProps {
+interface PlanBodyProps {
   readonly overview: PlanOverview;
   readonly view: View;
   readonly change: (view: View, how?: { replace?: boolean }) => void;

@@ -15,7 +15,7 @@ const AsAt = lazy(
   () => import(/* webpackChunkName: "asAt" */ "../asAt/AsAt.tsx"),
 );
 
-export interface PlanPageProps {
+interface PlanPageProps {
   readonly overview: PlanOverview;
   readonly themeId: string | null;
   readonly menu: ReactNode;

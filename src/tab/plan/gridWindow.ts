@@ -70,7 +70,7 @@ function useReturn(
   }, [returnTo, lines, moveTo]);
 }
 
-export interface Walked {
+interface Walked {
   readonly lines: readonly GridLine[];
   /** The action just closed beside the list: focus goes back to its row. */
   readonly returnTo: string | null;

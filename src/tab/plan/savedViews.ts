@@ -8,7 +8,7 @@ import { keep } from "../session/deviceStore.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { readKept } from "../saving/keptForm.ts";
 
-export interface SavedView {
+interface SavedView {
   readonly name: string;
   /** The view as its address says it, so that an old one still opens. */
   readonly address: string;

@@ -23,7 +23,7 @@ export type SeveralTyped = v.InferOutput<typeof SeveralTyped>;
 
 export const blankSeveral: SeveralTyped = { what: "", value: "" };
 
-export const severalPicks: readonly PickLine[] = [
+const severalPicks: readonly PickLine[] = [
   { value: "leadMember", text: t("The lead member") },
   { value: "supporting add", text: t("Add a supporting post") },
   { value: "supporting remove", text: t("Remove a supporting post") },

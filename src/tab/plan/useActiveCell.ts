@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import { placeAfter } from "./gridKeys.ts";
 import type { GridPlace, GridShape } from "./gridKeys.ts";
 
-export interface ActivePlace {
+interface ActivePlace {
   readonly place: GridPlace;
   /** How often it was moved: each move wants the focus once. */
   readonly moves: number;

@@ -11,7 +11,7 @@ import type { ChangeTyped } from "./changeForm.ts";
 import { MoreDetails } from "./DetailsFields.tsx";
 import { actionPicks, postPicks } from "../reading/actionPicks.ts";
 
-export interface ChangeFieldsProps {
+interface ChangeFieldsProps {
   readonly context: PlanContext;
   readonly typed: ChangeTyped;
   readonly onChange: (part: Partial<ChangeTyped>) => void;

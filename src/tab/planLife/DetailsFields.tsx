@@ -10,7 +10,7 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { exemptPicks, implicationPicks } from "../saving/detailsForm.ts";
 import type { DetailsTyped } from "../saving/detailsForm.ts";
 
-export interface DetailsFieldsProps {
+interface DetailsFieldsProps {
   readonly overview: Pick<PlanOverview, "plan" | "posts" | "actions">;
   readonly typed: DetailsTyped;
   readonly onChange: (part: Partial<DetailsTyped>) => void;

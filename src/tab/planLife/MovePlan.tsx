@@ -32,7 +32,7 @@ function draftOf(typed: Typed, to: PlanState, record: PlanRecord): MoveDraft {
 }
 
 /** The decision first, then the plan's own row. */
-export async function savePlanMove(
+async function savePlanMove(
   desk: PlanParts,
   draft: MoveDraft,
 ): Promise<string | null> {

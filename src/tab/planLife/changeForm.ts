@@ -65,7 +65,7 @@ const PartTyped = v.object({
   title: v.string(),
   post: v.string(),
 });
-export type PartTyped = v.InferOutput<typeof PartTyped>;
+type PartTyped = v.InferOutput<typeof PartTyped>;
 
 /** The form as typed: kept on this device until it is saved. */
 export const ChangeTyped = v.object({

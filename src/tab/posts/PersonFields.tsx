@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Person } from "../../domain/plan/person.ts";
 import { TextField } from "../ui/fields.tsx";
 
-export interface PersonTyped {
+interface PersonTyped {
   readonly name: string;
   readonly email: string;
 }

@@ -20,7 +20,7 @@ const HolderTyped = v.object({
   ...PeriodTyped.entries,
   kind: v.picklist(["permanent", "interim", "acting"]),
 });
-export type HolderTyped = Readonly<v.InferOutput<typeof HolderTyped>>;
+type HolderTyped = Readonly<v.InferOutput<typeof HolderTyped>>;
 
 const postId = v.nullable(
   v.pipe(

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { reconciliationInWords } from "../../domain/history/reconciliation.ts";
 import type { PlanRow } from "./rows.ts";
 
-export interface LinePart {
+interface LinePart {
   readonly text: string;
   /** The action a ref stands for; null for the words between. */
   readonly actionId: string | null;

@@ -16,7 +16,7 @@ import type { Theme } from "../../domain/plan/theme.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { ago, movedWords, nearWords } from "../ui/words.ts";
 
-export interface DueWords {
+interface DueWords {
   /** What stands first: the phrase as written, or the date in force once a decision has moved it. */
   readonly first: string;
   /** The date in force where the phrase is not itself a day; what it was where it moved. */

@@ -14,7 +14,7 @@ const pollMs = 20_000;
 /** The service brings the rows after the log within a minute; after so long it is taken not to run. */
 const waitForServiceMs = 5 * 60_000;
 
-export interface PlanOnScreen {
+interface PlanOnScreen {
   readonly overview: PlanOverview | null;
   /** Shown from this device and not yet checked: nothing can be saved on it. */
   readonly kept: boolean;

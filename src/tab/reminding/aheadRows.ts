@@ -12,7 +12,7 @@ const because: Readonly<Record<Reminder["as"], string>> = {
   planOwner: t(" (as plan owner: nobody holds the post)"),
 };
 
-export interface PersonOnDay {
+interface PersonOnDay {
   readonly name: string;
   readonly lines: readonly string[];
 }

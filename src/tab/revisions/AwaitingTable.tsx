@@ -9,7 +9,7 @@ import type { AwaitingRow } from "./revisionRows.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 import type { MeetingForms } from "./useMeeting.ts";
 
-export interface AwaitingTableProps {
+interface AwaitingTableProps {
   readonly caption: string;
   readonly rows: readonly AwaitingRow[];
   readonly desk: MeetingForms;

@@ -170,7 +170,7 @@ export function correctable(
   );
 }
 
-export interface ChosenMeeting {
+interface ChosenMeeting {
   readonly meeting: Meeting;
   readonly isNew: boolean;
 }

@@ -201,7 +201,7 @@ export function revisionRows(record: PlanRecord, actor: Actor): RevisionRows {
   };
 }
 
-export interface AwaitingGroup {
+interface AwaitingGroup {
   readonly title: string;
   readonly rows: readonly AwaitingRow[];
 }

@@ -6,7 +6,7 @@ import { Button } from "@fluentui/react-components";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 
-export interface Linkable {
+interface Linkable {
   readonly code: string;
   readonly title: string;
   readonly linked: boolean;

@@ -23,7 +23,7 @@ export interface Attempts<Desk> {
   ) => Promise<boolean>;
 }
 
-export interface AttemptParts<Desk> {
+interface AttemptParts<Desk> {
   /** What the work is given, as fresh as is known, for what will be said of it. */
   readonly desk: (said: string) => Promise<Desk>;
   /** Reads again what a save may have changed. */

@@ -42,7 +42,7 @@ export function detailsTyped(action: Action | null): DetailsTyped {
 }
 
 /** "R1, R4; R7" as codes. */
-export function codesIn(text: string): readonly string[] {
+function codesIn(text: string): readonly string[] {
   return text
     .split(/[,;\n]/)
     .map((code) => code.trim())

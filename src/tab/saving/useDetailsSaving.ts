@@ -23,7 +23,7 @@ interface DetailsDesk {
   readonly context: DetailsContext;
 }
 
-export interface DetailsSaving extends Attempts<DetailsDesk> {
+interface DetailsSaving extends Attempts<DetailsDesk> {
   /** Asks the rule on the plan as it is now and saves its yes, a hundred actions a request. */
   readonly change: (
     said: string,

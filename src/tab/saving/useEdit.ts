@@ -54,7 +54,7 @@ export interface Editing {
   readonly settle: (said: string, rule: Rule) => Promise<boolean>;
 }
 
-export interface EditOptions {
+interface EditOptions {
   /** The form's identity, kept with its draft. */
   readonly kept: KeptIdentity;
   readonly meets?: Policy;

@@ -1,7 +1,7 @@
 // Whether SharePoint can be reached just now, for the thin bar at the top: online, offline, not answering, or asking us to wait.
 import { useSyncExternalStore } from "react";
 
-export type Connection =
+type Connection =
   | { readonly kind: "online" }
   | { readonly kind: "offline" }
   /** This device has a network and SharePoint does not answer on it. */

@@ -1,7 +1,7 @@
 // How far signing in has come, for the thin bar: asked quietly for longer than usual, or waiting for the person in a window of its own.
 import { useSyncExternalStore } from "react";
 
-export type SignInProgress =
+type SignInProgress =
   | { readonly kind: "idle" }
   | { readonly kind: "slow" }
   /** `openAgain` must run inside a press, or the browser blocks the window. */

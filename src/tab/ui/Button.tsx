@@ -78,8 +78,7 @@ interface Look {
   readonly size?: "small" | undefined;
 }
 
-export interface ButtonProps
-  extends ButtonHTMLAttributes<HTMLButtonElement>, Look {}
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement>, Look {}
 
 function useLook({ appearance, size }: Look, more?: string) {
   const styles = useStyles();

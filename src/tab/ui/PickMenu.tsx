@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PickMenuProps {
+interface PickMenuProps {
   /** What the control is called; what is chosen stands behind it. */
   readonly label: string;
   readonly chosen: string | null;

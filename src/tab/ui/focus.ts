@@ -1,7 +1,7 @@
 // Focus goes where the eye goes and comes back: to what opened a form when it closes, and never to nowhere when what had it is taken away.
 
 /** Where the focus was: the control, what it is called, and everything it stood in. */
-export interface FocusPlace {
+interface FocusPlace {
   readonly control: HTMLElement;
   readonly name: string;
   readonly around: readonly Element[];

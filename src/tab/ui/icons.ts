@@ -9,10 +9,7 @@ export const change =
 export const chart = "M2.5 13.5h11M4 11V8M8 11V3M12 11V6";
 export const list = "M2.5 4h11M2.5 8h11M2.5 12h11";
 export const bars = "M2.5 4h7M5.5 8h8M3.5 12h6";
-export const peopleIcon =
-  "M8 8.2a2.6 2.6 0 1 0 0-5.2a2.6 2.6 0 0 0 0 5.2ZM3 13.5c.4-2.4 2.4-3.7 5-3.7s4.6 1.3 5 3.7";
 export const plus = "M8 3v10M3 8h10";
-export const checkIcon = "M3 8.5l3.2 3.2L13 4.8";
 export const personIcon =
   "M8 8a2.6 2.6 0 1 0 0-5.2A2.6 2.6 0 0 0 8 8ZM3.2 13.5c.3-2.3 2.2-3.6 4.8-3.6s4.5 1.3 4.8 3.6";
 export const menu = "M2.5 4.5h11M2.5 8h11M2.5 11.5h11";

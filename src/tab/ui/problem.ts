@@ -4,7 +4,7 @@ import { t } from "../language/t.ts";
 import { inOrder, isSentence } from "../../domain/words/sentence.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
 
-export interface Problem {
+interface Problem {
   readonly kind: string;
   readonly words: Sentence;
   readonly next: Sentence;

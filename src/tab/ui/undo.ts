@@ -1,7 +1,7 @@
 // The last save of this tab, offered for taking back for ten seconds, wherever one has gone meanwhile.
 import { useSyncExternalStore } from "react";
 
-export interface Undoable {
+interface Undoable {
   readonly words: string;
   readonly undo: () => Promise<void>;
 }

@@ -165,7 +165,7 @@ export async function groupNamed(
 const Login = v.array(v.object({ LoginName: v.string() }));
 
 /** Belief: a group of Entra enters a site under this name. */
-export const loginOfGroup = (id: string) => `c:0t.c|tenant|${id.toLowerCase()}`;
+const loginOfGroup = (id: string) => `c:0t.c|tenant|${id.toLowerCase()}`;
 
 /** Lets the Entra groups into the site's groups. Who is there already, stays. */
 export const groups: RunStep = async (world) => {

@@ -27,7 +27,7 @@ import { columnNotes } from "./columnNotes.ts";
 import type { ColumnNote } from "./columnNotes.ts";
 import { systemOf } from "./systems.ts";
 
-export interface LaidColumn {
+interface LaidColumn {
   readonly index: number;
   readonly heading: string;
   readonly role: ColumnRole;

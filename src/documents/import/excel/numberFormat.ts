@@ -59,7 +59,7 @@ export function numberFormat(
   return code === undefined ? general : parseFormat(code);
 }
 
-export function parseFormat(code: string): NumberFormat {
+function parseFormat(code: string): NumberFormat {
   const first = code.split(";")[0] ?? "";
   const bare = first
     .replace(/"[^"]*"/g, "")

@@ -34,7 +34,7 @@ interface OpenCell {
 /** From one column to another, the first being 1. */
 type Columns = readonly [from: number, to: number];
 
-export interface SheetFound {
+interface SheetFound {
   readonly rows: GridRow[];
   readonly remarks: Omit<Remark, "about">[];
 }

@@ -91,7 +91,7 @@ function oldOffice(bytes: Uint8Array): UnreadableFile {
   );
 }
 
-export interface OfficePart {
+interface OfficePart {
   readonly kind: "docx" | "xlsx";
   readonly part: string;
   readonly macros: boolean;

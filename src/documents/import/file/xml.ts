@@ -1,12 +1,13 @@
 // Reads the XML parts of an Office file as a stream. Names come without prefix; document types (and so entities of any kind) are refused; nothing is ever fetched.
 import { SaxesParser } from "saxes";
-import { Budget, limits } from "./budget.ts";
+import { limits } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { UnreadableFile } from "./unreadable.ts";
 import type { Zip } from "./zip.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-export interface XmlHandlers {
+interface XmlHandlers {
   /** `name` is the local name; `space` the short name of its family: "w" for Word, "a" drawing, "m" maths, "" else. */
   open?(name: string, attributes: Attributes, space: string): void;
   text?(text: string): void;
@@ -32,11 +33,6 @@ export function readXml(zip: Zip, part: string, handlers: XmlHandlers): void {
     parser.write(decoder.decode(piece, { stream: true }));
   });
   parser.close();
-}
-
-/** The same for text already at hand (tests, fragments). */
-export function readXmlText(text: string, handlers: XmlHandlers): void {
-  hardenedParser(handlers, new Budget()).write(text).close();
 }
 
 /** More names of elements than any Office file has are looked at afresh each time, not remembered. */

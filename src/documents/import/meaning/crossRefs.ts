@@ -1,6 +1,6 @@
 // "As 1 above", "To be completed as part of 2.1", "(see 2 Behavioural/Cultural Change above)": one action speaking of another.
 
-export interface CrossRefs {
+interface CrossRefs {
   readonly partOf: string | null;
   readonly sameAs: string | null;
   /** A theme named beside the reference, for plans whose numbers restart. */

@@ -7,7 +7,7 @@ import type { ReadFlag } from "../rows/importResult.ts";
 import type { NamedHolder } from "../words/persons.ts";
 import type { RawAction } from "../rows/rawAction.ts";
 
-export interface DraftQuestion {
+interface DraftQuestion {
   readonly field: string;
   readonly text: string;
   readonly suggestion: unknown;

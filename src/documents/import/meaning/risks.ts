@@ -11,7 +11,7 @@ const code =
   /^\s*([A-Z]{1,6}\s?\d{1,3}(?:\.\d{1,3})*[a-z]?|\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\s*[:–—.)-]|\s*$))\s*(.*)$/s;
 const range = /^([A-Z]*)\s?(\d{1,3})\s*(?:-|–|—|to)\s*([A-Z]*)\s?(\d{1,3})$/;
 
-export interface RisksRead {
+interface RisksRead {
   readonly risks: ImportedRisk[];
   readonly questions: Omit<Question, "id">[];
 }

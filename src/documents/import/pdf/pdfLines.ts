@@ -26,7 +26,7 @@ export function linesOfWords(words: readonly Word[]): Line[] {
 }
 
 /** The words of a line as text; letters set close together are one word. */
-export function textOfLine({ words }: Line): string {
+function textOfLine({ words }: Line): string {
   let text = "";
   let end = -Infinity;
   for (const word of words) {

@@ -299,7 +299,7 @@ function hasRole(layout: Layout, role: ColumnRole): boolean {
 }
 
 /** Words cut in mid-sentence are joined with a space, else set on a new line. */
-export function joinWords(above: string, below: string): string {
+function joinWords(above: string, below: string): string {
   const cut =
     /[\p{L}\p{N},&(/–-]$/u.test(above.trimEnd()) &&
     /^[\p{Ll}(]/u.test(below.trimStart());

@@ -82,7 +82,7 @@ function withoutMarkdown(cell: Cell): Cell {
 }
 
 /** The separator that gives the most even rows of more than one cell over the first records. */
-export function detectSeparator(text: string): string {
+function detectSeparator(text: string): string {
   const sample = text.slice(0, 64 * 1024);
   let [best, bestScore]: [string, number] = [",", 0];
   for (const separator of separators) {
@@ -112,7 +112,7 @@ interface Records {
 }
 
 /** RFC 4180 with mixed line ends; a quote counts only at the start of a value, and one never closed is read as a character. */
-export function parseRecords(
+function parseRecords(
   text: string,
   separator: string,
   budget: Budget,

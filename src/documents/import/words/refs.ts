@@ -50,7 +50,7 @@ export interface RefCell {
   readonly isDate: boolean;
 }
 
-export interface RefReading {
+interface RefReading {
   readonly ref: string | null;
   /** Why it differs from what is shown, in words; null when it does not. */
   readonly why: string | null;

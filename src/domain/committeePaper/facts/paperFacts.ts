@@ -92,7 +92,7 @@ function byAction<T extends { readonly actionId: string | null }>(
 }
 
 /** The log of each action as it was known on a day. */
-export function logsAt(
+function logsAt(
   { record }: Pick<PaperInput, "record">,
   asAt: CalendarDate,
 ): (action: Pick<Action, "id">) => ActionLog {

@@ -5,7 +5,7 @@ import { listInWords } from "../../values/wording.ts";
 import { theBody } from "../parts/blocks.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 
-export interface AskedOfBody {
+interface AskedOfBody {
   /** Proposals this body may decide. */
   readonly own: readonly PaperAction[];
   /** Proposals that wait for another body. */

@@ -68,7 +68,7 @@ export function readRemit(remit: string, record: PlanRecord): RemitRead {
 }
 
 /** The record without what is outside; what is about the plan as a whole stays. Risks keep only their links into the part. */
-export function recordWithin(
+function recordWithin(
   record: PlanRecord,
   within: ReadonlySet<ActionId>,
 ): PlanRecord {

@@ -13,7 +13,7 @@ export function dateInWords(date: CalendarDate | null, none = ""): string {
 }
 
 /** What a proposal asks for: the month or quarter it names where that ends on its day, else the day. */
-export function proposalTimeline(
+function proposalTimeline(
   revision: Pick<Revision, "to" | "toText" | "effective">,
 ): Timeline | null {
   if (revision.to === null) return null;

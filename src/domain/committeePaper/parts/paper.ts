@@ -32,7 +32,7 @@ export interface PaperChart {
   readonly legend?: readonly string[];
 }
 
-export interface PaperBar {
+interface PaperBar {
   readonly label: string;
   readonly value: number;
   /** What `value` is made of, in the order of the legend. */

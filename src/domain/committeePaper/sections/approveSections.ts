@@ -70,7 +70,7 @@ function hasNoDate({ action, current }: PaperAction): boolean {
 }
 
 /** Actions without an agreed date. */
-export function undatedActions(facts: PaperFacts): readonly PaperAction[] {
+function undatedActions(facts: PaperFacts): readonly PaperAction[] {
   return facts.named.filter(hasNoDate);
 }
 

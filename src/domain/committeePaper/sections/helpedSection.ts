@@ -17,7 +17,7 @@ import type { PaperFacts } from "../facts/paperFacts.ts";
 import { titleOfPart } from "../parts/parts.ts";
 
 /** What became of the measures of this paper's actions, those included that it may not name. */
-export function helpedIn(facts: PaperFacts): Helped {
+function helpedIn(facts: PaperFacts): Helped {
   const { record, asAt } = facts.input;
   return didItHelp(
     facts.actions.map(({ action: { id, ref }, current }) => ({

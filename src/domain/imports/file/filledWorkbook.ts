@@ -33,7 +33,7 @@ export interface FilledWorkbook {
   readonly rows: readonly FilledRow[];
 }
 
-export interface FilledContext {
+interface FilledContext {
   readonly record: PlanRecord;
   readonly actor: Actor;
   readonly today: CalendarDate;

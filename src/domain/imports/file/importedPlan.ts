@@ -158,7 +158,7 @@ export interface FieldsBefore {
 }
 
 /** What a file may change of a risk already in the plan, as it was before. */
-export interface RiskBefore {
+interface RiskBefore {
   readonly risk: RiskId;
   readonly title: string;
   readonly merged: readonly string[];

@@ -18,7 +18,7 @@ export const registerFields = [
 
 export type RegisterField = (typeof registerFields)[number];
 
-export type RegisterCells = Readonly<Record<RegisterField, string>>;
+type RegisterCells = Readonly<Record<RegisterField, string>>;
 
 /** One row of a register: a post and one who holds it; texts as written, a real date as a day. */
 export interface RegisterRow extends RegisterCells {
@@ -77,7 +77,7 @@ export function registerStamp(
   );
 }
 
-export interface ReadRegisterStamp {
+interface ReadRegisterStamp {
   readonly isOf: (post: Post) => boolean;
   readonly marks: readonly string[];
   readonly rows: number;

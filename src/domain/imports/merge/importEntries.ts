@@ -19,7 +19,7 @@ import type { Milestone } from "../../plan/milestone.ts";
 import type { Timeline } from "../../dates/timeline.ts";
 
 /** What of the fields a file sets goes into the log of a plan. */
-export interface TakenFields {
+interface TakenFields {
   readonly status: "progress" | "claim" | null;
   /** The date is proposed, since one is in force. */
   readonly due: boolean;

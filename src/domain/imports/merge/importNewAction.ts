@@ -21,7 +21,7 @@ import { ownCells } from "../file/ownCells.ts";
 import { stampHeader } from "../../plan/sheetHeadings.ts";
 
 /** The id of the action with this ref: it follows from the plan and the ref. */
-export function actionIdFor(
+function actionIdFor(
   ref: string,
   { plan, idFor }: Pick<ImportContext, "plan" | "idFor">,
 ): ActionId {

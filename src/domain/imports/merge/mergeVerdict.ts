@@ -17,7 +17,7 @@ export type Verdict =
   "same" | "keepPlan" | "takeFile" | "conflict" | "emptied" | "waits";
 
 /** What is known of a field beside its two values; null where it was never brought in. */
-export interface FieldBase {
+interface FieldBase {
   /** The file says what it said. */
   readonly file: boolean;
   /** The plan has what the last import left. */

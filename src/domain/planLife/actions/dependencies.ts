@@ -33,7 +33,7 @@ function gone(action: Linked): boolean {
 }
 
 /** The ring that adding "action waits for prerequisite" would close, as refs from the action back to itself; null if none. */
-export function ringThrough(
+function ringThrough(
   action: ActionId,
   prerequisite: ActionId,
   actions: readonly Linked[],
@@ -218,7 +218,7 @@ export function datesNotAgreed(
 }
 
 /** A question to an owner: everything they waited for is settled, so a date can be set. */
-export interface DateToAskFor {
+interface DateToAskFor {
   readonly ref: Ref;
   readonly actionId: ActionId;
   readonly post: PostId | null;

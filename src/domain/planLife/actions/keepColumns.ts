@@ -18,7 +18,7 @@ import {
 } from "../../plan/sheetHeadings.ts";
 
 /** What may be said of a column when it is made or edited; its kind stays what it was made as, since what is in it was read by that. */
-export type ColumnWords = Pick<
+type ColumnWords = Pick<
   OwnColumn,
   "title" | "kind" | "choices" | "inPapers" | "onCards"
 >;
@@ -33,7 +33,7 @@ export type ColumnChange =
   | { readonly do: "move"; readonly key: string; readonly by: -1 | 1 }
   | { readonly do: "retire" | "restore" | "remove"; readonly key: string };
 
-export interface ColumnContext {
+interface ColumnContext {
   readonly actor: Actor;
   readonly actions: readonly Action[];
 }

@@ -128,7 +128,7 @@ function refuseDraft(
 }
 
 /** A part taken out of an action: it keeps the theme, the date in force and every move of the action it comes from. */
-export interface ActionPart {
+interface ActionPart {
   readonly ref: string;
   readonly title: string;
   readonly accountable?: PostId | null;

@@ -1,6 +1,6 @@
 // What a "responsible officer" cell holds: one post, several, a group that cannot answer, or the task itself.
 
-export interface OwnerCell {
+interface OwnerCell {
   /** Posts named, accountable first. */
   readonly posts: readonly string[];
   /** The task written after the posts, where there is one ("to lead a review"). */

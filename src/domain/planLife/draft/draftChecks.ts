@@ -8,7 +8,7 @@ import { isUndated } from "../../dates/timeline.ts";
 import { say } from "../../words/say.ts";
 import type { Sentence } from "../../words/sentence.ts";
 
-export const draftRules = [
+const draftRules = [
   "themeWithoutActions",
   "noOwner",
   "noEndDate",

@@ -1,7 +1,7 @@
 // What a plan to begin from is made of. Nothing in one is a date; the council sets those.
 import type { Post } from "../../plan/post.ts";
 
-export interface TemplateAction {
+interface TemplateAction {
   readonly title: string;
   /** The title of one of the template's posts; left out where the council must say who. */
   readonly post?: string;
@@ -9,7 +9,7 @@ export interface TemplateAction {
   readonly outcome?: string;
 }
 
-export interface TemplateTheme {
+interface TemplateTheme {
   readonly title: string;
   readonly actions: readonly TemplateAction[];
 }

@@ -8,7 +8,7 @@ import {
 } from "../refusals/accessErrors.ts";
 
 /** Bits of a 64-bit mask; the low half is what Microsoft numbers from 1. */
-export const rightBits = {
+const rightBits = {
   viewListItems: 1n << 0n,
   addListItems: 1n << 1n,
   editListItems: 1n << 2n,

@@ -19,7 +19,7 @@ export function loginOf(user: DirectoryUser): string {
   return `${claim}${user.userPrincipalName.toLowerCase()}`;
 }
 
-export function readPrincipal(row: SqlRow): Principal {
+function readPrincipal(row: SqlRow): Principal {
   const kind = text(row, "kind");
   const objectId = row["object_id"];
   return {

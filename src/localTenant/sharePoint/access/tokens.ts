@@ -92,7 +92,7 @@ function appCaller(site: StoredSite, claims: Claims): Caller {
   return { userId: id, principals: [id], reach, appRights };
 }
 
-export function isAppRole(role: string): role is AppRole {
+function isAppRole(role: string): role is AppRole {
   return Object.hasOwn(appRoles, role);
 }
 

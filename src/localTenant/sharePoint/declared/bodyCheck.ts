@@ -38,7 +38,7 @@ const bodies: Readonly<Record<string, string>> = {
 
 const decoder = new TextDecoder();
 
-export const dialectOf = (call: Call): Dialect =>
+const dialectOf = (call: Call): Dialect =>
   isVerbose(call) ? "verbose" : "plain";
 
 /** The name of the function a request ends in, or undefined where it ends in a thing. */

@@ -48,7 +48,7 @@ const nodeOf = (value: unknown): string =>
       : "PrimitiveValue";
 
 /** @throws Refusal 400 as SharePoint refuses it, where the value cannot be read as the type */
-export function checkValue(
+function checkValue(
   declared: string,
   name: string,
   value: unknown,
@@ -88,7 +88,7 @@ function checkCollection(
 }
 
 /** Notes about the body itself, which are no properties: `odata.type` in plain JSON, `__metadata` in verbose. */
-export const isNote = (name: string, dialect: Dialect): boolean =>
+const isNote = (name: string, dialect: Dialect): boolean =>
   dialect === "verbose"
     ? name === "__metadata"
     : name.includes("@") || name.startsWith("odata.");

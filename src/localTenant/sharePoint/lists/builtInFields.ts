@@ -4,7 +4,7 @@ import { fieldTypes, type ListField } from "./fieldTypes.ts";
 import { userSettings } from "./fieldSchema.ts";
 
 /** Where a built-in column lives in the items table, as SQL; the other columns live in the item's JSON. */
-export const storedColumns: Readonly<Record<string, string>> = {
+const storedColumns: Readonly<Record<string, string>> = {
   ID: "id",
   Created: "created",
   Modified: "modified",

@@ -140,10 +140,6 @@ export function entityName(field: ListField): string {
   return field.name.startsWith("_") ? `OData_${field.name}` : field.name;
 }
 
-export function isDateOnly(field: ListField): boolean {
-  return field.type === "DateTime" && field.settings["DisplayFormat"] === 0;
-}
-
 /**
  * Checks a value as a client sends it and gives it as it is stored.
  * @throws Refusal with SharePoint's words when the value cannot go into this column

@@ -187,7 +187,7 @@ export function itemCount(site: StoredSite, list: List): number {
 }
 
 /** `EntityTypeName`: the title with other characters encoded, and `List` for lists that are no library. */
-export function entityTypeName(list: List): string {
+function entityTypeName(list: List): string {
   const name = list.root.slice(list.root.lastIndexOf("/") + 1);
   const encoded = Array.from(name)
     .map((character) =>
@@ -219,7 +219,7 @@ export function ticks(epochMs: number): string {
   return (BigInt(epochMs) * 10_000n + 621_355_968_000_000_000n).toString();
 }
 
-export function currentChangeToken(site: StoredSite, list: List): string {
+function currentChangeToken(site: StoredSite, list: List): string {
   const last = site.storage.get(
     "SELECT coalesce(max(seq), 0) AS seq FROM change",
   );

@@ -28,7 +28,7 @@ const operators: Readonly<Record<string, Operator>> = {
 };
 
 /** What the reader must know of the list and the caller. */
-export interface CamlContext {
+interface CamlContext {
   readonly fields: readonly ListField[];
   /** `YYYY-MM-DD` on the site's calendar, for `<Today/>`. */
   readonly today: string;

@@ -16,7 +16,7 @@ import { readTokens, type Literal, type Token } from "./filterTokens.ts";
 
 export type { Literal } from "./filterTokens.ts";
 export type Operator = "eq" | "ne" | "gt" | "ge" | "lt" | "le";
-export type DatePart = "day" | "month" | "year" | "hour" | "minute" | "second";
+type DatePart = "day" | "month" | "year" | "hour" | "minute" | "second";
 
 export type Filter =
   | {

@@ -14,7 +14,7 @@ const rowsByDefault = 100;
 const mostRows = 5000;
 const mostJoins = 12;
 
-export interface CamlPage {
+interface CamlPage {
   readonly view: CamlView;
   readonly items: readonly Item[];
   readonly limit: number;

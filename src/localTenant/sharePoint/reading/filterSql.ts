@@ -20,7 +20,7 @@ export interface Columns {
   readonly zone: string;
 }
 
-export interface Sql {
+interface Sql {
   readonly sql: string;
   readonly values: readonly SqlValue[];
 }

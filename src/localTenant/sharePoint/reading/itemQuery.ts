@@ -96,7 +96,7 @@ function readOrder(text: string | undefined, columns: Columns): Order[] {
  * two ends of a range on one column are one part: `ID gt a and ID le b` is one stretch of the index, which is how long lists are read.
  * @throws Refusal 500 list view threshold
  */
-export function requireUnderThreshold(
+function requireUnderThreshold(
   call: Call,
   list: List,
   filter: Filter | null,
@@ -130,7 +130,7 @@ function matchCount(
   return numberIn(row ?? {}, "n");
 }
 
-export interface Selection {
+interface Selection {
   readonly filter: Filter | null;
   readonly orders: readonly Order[];
   readonly columns: Columns;

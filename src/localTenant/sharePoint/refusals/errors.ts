@@ -298,11 +298,3 @@ export const batchTooLarge = () =>
     badQuery,
     "The batch request contains more than 100 operations.",
   );
-
-export const fileLocked = (url: string, who: string) =>
-  new RestRefusal(
-    423,
-    -2130575306,
-    "Microsoft.SharePoint.SPFileCheckOutException",
-    `The file "${url}" is checked out for editing by ${who}.`,
-  );

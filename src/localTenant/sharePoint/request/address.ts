@@ -2,7 +2,7 @@
 import { own } from "../storage/database.ts";
 import { invalidExpression } from "../refusals/errors.ts";
 
-export type Argument = string | number | boolean | null;
+type Argument = string | number | boolean | null;
 
 /** One noun of the path, such as `list()`: how it was named (`getbytitle()`) and with what. */
 export interface AddressPart {

@@ -12,7 +12,7 @@ export interface Answer {
   readonly body: string | Uint8Array | null;
 }
 
-export function levelOf(headers: Headers): Level {
+function levelOf(headers: Headers): Level {
   const accept = (headers.get("accept") ?? "").toLowerCase();
   if (accept.includes("odata=verbose")) return "verbose";
   if (accept.includes("odata=nometadata")) return "none";

@@ -23,7 +23,7 @@ import { listOf, ticks, type List } from "../lists/list.ts";
 import { mayOn } from "../access/permissions.ts";
 import { isoSeconds } from "../storage/siteTime.ts";
 
-export const changeTypes = {
+const changeTypes = {
   add: 1,
   update: 2,
   deleteObject: 3,

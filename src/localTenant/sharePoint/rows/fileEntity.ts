@@ -9,7 +9,7 @@ export function urlOf(item: Item): string {
 }
 
 /** A file's ETag has the guid in braces and capitals: it does not match its item's. */
-export function fileEtag(item: Item): string {
+function fileEtag(item: Item): string {
   return `"{${item.guid.toUpperCase()}},${item.version}"`;
 }
 

@@ -137,7 +137,7 @@ export function requireUnique(
   }
 }
 
-export interface FolderPlace {
+interface FolderPlace {
   readonly dir: string;
   readonly leaf: string | null;
   readonly folder: boolean;
@@ -235,7 +235,7 @@ function written(
 }
 
 /** Keeps what the row now holds as its newest version, up to the list's limit. */
-export function keepVersion(site: StoredSite, list: List, item: Item): void {
+function keepVersion(site: StoredSite, list: List, item: Item): void {
   site.storage.run(
     "INSERT OR REPLACE INTO version (list, item, number, content) VALUES (?, ?, ?, ?)",
     list.number,

@@ -1,6 +1,6 @@
 // The site's clock: instants as SharePoint writes them, and calendar days in the site's own zone, summer time included.
 
-export interface LocalTime {
+interface LocalTime {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -43,7 +43,7 @@ const quarter = 900_000;
 const offsets = new Map<string, number>();
 
 /** Milliseconds the zone is ahead of UTC at that instant. */
-export function offsetAt(epochMs: number, zone: string): number {
+function offsetAt(epochMs: number, zone: string): number {
   const key = `${zone} ${Math.floor(epochMs / quarter)}`;
   const known = offsets.get(key) ?? lookUpOffset(epochMs, zone);
   offsets.set(key, known);

@@ -16,7 +16,7 @@ export type Press = {
   data: unknown;
 };
 
-export type CardActs = {
+type CardActs = {
   press(action: Press): void;
   openLink(url: string): void;
 };

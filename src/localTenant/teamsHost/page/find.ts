@@ -8,7 +8,7 @@ type Found = {
   results: { title: string; text: string; card: unknown }[];
 };
 
-export interface FindBox {
+interface FindBox {
   readonly search: NonNullable<Tenant["app"]["search"]>;
   readonly person: string;
   readonly conversation: () => string;

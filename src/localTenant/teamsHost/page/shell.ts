@@ -3,7 +3,7 @@ import type { Broker, HostState, HostTheme, Locale, Page } from "./address.ts";
 import { h, icon } from "./dom.ts";
 import type { HostPerson, Tenant } from "./tenant.ts";
 
-export type ChangeHost = (next: Partial<HostState>) => void;
+type ChangeHost = (next: Partial<HostState>) => void;
 
 const places: readonly { page: Page; icon: "chat" | "teams" | "app" }[] = [
   { page: "chat", icon: "chat" },

@@ -6,7 +6,7 @@ import type { AppFrame } from "./frames.ts";
 import { openFrame } from "./frames.ts";
 import type { Tenant } from "./tenant.ts";
 
-export type StageActs = {
+type StageActs = {
   readonly showTab: (entityId: string) => void;
   readonly addTab: () => void;
   readonly removeTab: (entityId: string, name: string) => void;

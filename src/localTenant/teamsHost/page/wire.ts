@@ -11,7 +11,7 @@ export type WireRequest = {
 };
 
 /** How teams-js reads the answer's arguments: `[value]`, `[ok, reason]`, `[error, result]`, or nothing at all. */
-export type Convention = "value" | "okReason" | "errorResult" | "oneWay";
+type Convention = "value" | "okReason" | "errorResult" | "oneWay";
 
 export type Call = {
   readonly convention: Convention;

@@ -13,7 +13,7 @@ import { TimelineRow } from "./TimelineRow.tsx";
 import { drawnColumns, wordedColumns } from "./timelineRows.tsx";
 import type { Drawing } from "./timelineRows.tsx";
 
-export interface TimelineGridProps {
+interface TimelineGridProps {
   readonly label: string;
   readonly lines: readonly GridLine[];
   readonly drawing: Drawing;

@@ -4,7 +4,7 @@ import type { Bar, BarKind, Mark, MarkKind, Track } from "./trackShapes.ts";
 import type { Tick } from "./timeScale.ts";
 
 /** Pixels: the programmed bar above, the bar in force below, marks on its middle. */
-export const trackHeight = 32;
+const trackHeight = 32;
 const programmedTop = 5;
 const forceTop = 15;
 const thick = { programmed: 6, inForce: 10, open: 10, late: 10, proposed: 10 };

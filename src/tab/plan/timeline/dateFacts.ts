@@ -31,7 +31,7 @@ import type { PlanRow } from "../../reading/rows.ts";
 import { timelinessWords } from "../../ui/timelinessWords.ts";
 import { movedWords } from "../../ui/words.ts";
 
-export interface DecidedMove {
+interface DecidedMove {
   readonly outcome: DateMove["outcome"];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -194,7 +194,7 @@ export function dateFacts(
 }
 
 /** One line of the table: what a date is called and what is said of it. */
-export interface DateLine {
+interface DateLine {
   readonly name: string;
   readonly lines: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Action } from "../../../domain/plan/action.ts";
 import { isLive } from "../../../domain/plan/status.ts";
 import { movedWords } from "../../ui/words.ts";
 
-export interface MovedSummary {
+interface MovedSummary {
   /** "3 of 61 actions have had their date moved by a decision: 2 moved once, 1 moved twice; 516 days in all." */
   readonly words: string;
   /** The action moved most often, by the most days, with what leads to it and what is said of it; null where none moved. */

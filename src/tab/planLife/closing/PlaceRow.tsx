@@ -9,7 +9,7 @@ import { actionPicks } from "../../reading/actionPicks.ts";
 import { destinationOf } from "./placing.ts";
 import type { Place } from "./placing.ts";
 
-export interface PlaceRowProps {
+interface PlaceRowProps {
   readonly action: Action;
   readonly place: Place;
   readonly plans: readonly PickLine[];

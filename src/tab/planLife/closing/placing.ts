@@ -134,10 +134,7 @@ export function freshRefIn(
 }
 
 /** The action of the other plan that this one was already carried to, by an earlier closing that stopped half way. */
-export function alreadyCarried(
-  action: Action,
-  other: PlanRecord,
-): Action | null {
+function alreadyCarried(action: Action, other: PlanRecord): Action | null {
   return (
     other.actions.find(
       ({ carriedFrom }) =>
