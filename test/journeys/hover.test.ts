@@ -1,7 +1,13 @@
 // Under the pointer words stay readable, in every theme: what axe does not see (WCAG 2.2, 1.4.3).
 import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from "playwright-core";
 import { atRest } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
 
@@ -17,7 +23,8 @@ interface Seen {
 }
 
 /** Runs in the page: marks a few controls of each look that are seen, and says where their middles are. Colours change at once from here on, so that what is measured is what stays. */
-function markControls(body: Element): { x: number; y: number }[] {
+function markControls(): { x: number; y: number }[] {
+  const { body } = document;
   const style = document.createElement("style");
   style.textContent = "*{transition:none!important;animation:none!important}";
   body.append(style);
@@ -44,7 +51,7 @@ function markControls(body: Element): { x: number; y: number }[] {
 }
 
 /** Runs in the page: how far the words of a marked control stand out from the ground they stand on. The words may lie in a part of it; the letter of a rating stands on its own sign. */
-function contrastsOf(body: Element, mark: number): Seen[] {
+function contrastsOf(mark: number): Seen[] {
   const read = (colour: string) => {
     const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(
       Number,
@@ -76,7 +83,9 @@ function contrastsOf(body: Element, mark: number): Seen[] {
     );
     return (bright + 0.05) / (dark + 0.05);
   };
-  const control = body.querySelector<HTMLElement>(`[data-hovered="${mark}"]`);
+  const control = document.querySelector<HTMLElement>(
+    `[data-hovered="${mark}"]`,
+  );
   if (control === null) return [];
   return [control, ...control.querySelectorAll<HTMLElement>("span")]
     .filter(
@@ -92,15 +101,14 @@ function contrastsOf(body: Element, mark: number): Seen[] {
 }
 
 /** Each control that is seen, with the pointer on it; of many that look alike the first few. */
-async function hovered(page: Page, tab: FrameLocator): Promise<Seen[]> {
-  const body = tab.locator("body");
-  const frame = await page.locator("iframe").first().boundingBox();
+async function hovered(page: Page, frame: Frame): Promise<Seen[]> {
+  const box = await page.locator("iframe").first().boundingBox();
   const seen: Seen[] = [];
   for (const [mark, { x, y }] of (
-    await body.evaluate(markControls)
+    await frame.evaluate(markControls)
   ).entries()) {
-    await page.mouse.move((frame?.x ?? 0) + x, (frame?.y ?? 0) + y);
-    seen.push(...(await body.evaluate(contrastsOf, mark)));
+    await page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+    seen.push(...(await frame.evaluate(contrastsOf, mark)));
   }
   return seen;
 }
@@ -122,16 +130,17 @@ it.each(["default", "dark", "contrast"] as const)(
     });
     await tab.getByRole("gridcell").first().waitFor();
     const frame = page.frames().find((one) => one !== page.mainFrame());
-    const plan = await frame?.evaluate(
+    if (!frame) throw new Error("The tab is not there.");
+    const plan = await frame.evaluate(
       () => location.hash.slice(1).split("?")[0],
     );
     for (const [view, there] of views) {
-      await frame?.evaluate((to) => {
+      await frame.evaluate((to) => {
         location.hash = to;
       }, `${plan}${view}`);
       await there(tab).waitFor();
       await atRest(tab);
-      const seen = await hovered(page, tab);
+      const seen = await hovered(page, frame);
       expect(seen.length, view).toBeGreaterThan(8);
       expect(
         seen.filter(({ contrast }) => contrast < 4.5),
