@@ -60,22 +60,23 @@ const isContract = (test: string) =>
 
 /** Properties, and documents drawn or read whole: seconds a test. */
 export const isLong = (test: string) =>
-  /properties|Invariants|fuzz|boardMonth|Paper|anyFile|roundTrip|wholeSamples|SaysTheSame|rightsAndTexts|ownWorkbook|auditPack|readableFiles/.test(
+  /properties|Invariants|fuzz|boardMonth|(?<!whole)Paper|anyFile|roundTrip|wholeSamples|SaysTheSame|rightsAndTexts|ownWorkbook|auditPack|readableFiles|welshSheets|forgetting/.test(
     basename(test),
   );
 
 /** A long test is asked as if it lay so much further away. */
 const longWay = 6;
 
-/** The folder that mirrors a source file's: test/domain/board for src/domain/board/cycle.ts. */
+/** A test of the file's own room: test/domain/board for src/domain/board/cycle.ts, and for what lies in folders below. */
 const isMirrored = (file: string, test: string) =>
-  dirname(test) === dirname(file).replace(/^src/, "test");
+  dirname(test).split("/").length > 2 &&
+  file.startsWith(`${dirname(test).replace(/^test/, "src")}/`);
 
 /** Rounds of tests that are asked about a file, from one nearest place to another: most slips are seen in the first, and beyond the last it is luck who notices. */
 const rounds = {
   unit: [
     [0, 4],
-    [4, 14],
+    [4, 12],
   ],
   contract: [
     [0, 2],
