@@ -1,5 +1,6 @@
 // Gate, publication and what follows from them: what each button of the page does, each step safe to take again after a failure.
 import { inWords, t } from "../language/t.ts";
+import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import { dayIn } from "../../domain/values/calendarDate.ts";
@@ -16,6 +17,7 @@ import type { Snapshot } from "../../domain/committeePaper/publishing/publishing
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import { asId } from "../../domain/values/id.ts";
+import { decideOnPaper } from "../../editing/decideOnPaper.ts";
 import { publishPaper, tellBody } from "../../editing/publishPaper.ts";
 import { paperId } from "../../sharepoint/papers/papers.ts";
 import { recordQuery } from "../reading/planQueries.ts";
@@ -49,7 +51,11 @@ interface Desk {
   readonly on: PaperOnScreen;
 }
 
-function contextOf({ record, actor }: PaperOnScreen): PaperContext {
+/** @param id of what is recorded */
+function contextOf(
+  { record, actor }: PaperOnScreen,
+  id: string = crypto.randomUUID(),
+): PaperContext {
   const now = nowInstant();
   return {
     planId: record.plan.id,
@@ -58,7 +64,7 @@ function contextOf({ record, actor }: PaperOnScreen): PaperContext {
     actor,
     today: dayIn(now, record.plan.timeZone),
     now,
-    newId: () => crypto.randomUUID(),
+    newId: () => id,
   };
 }
 
@@ -68,10 +74,9 @@ async function rereadRecord({ session, client, on }: Desk): Promise<void> {
 
 async function decide(desk: Desk, answer: Answer<Decision>): Promise<void> {
   if (!answer.ok) throw new RuleRefusal(answer.words);
-  const store = await desk.session.store;
-  const nothing = { ref: "", updates: [], revisions: [] };
-  await store.append([{ ...nothing, decisions: [answer.value] }]);
+  const first = await decideOnPaper(await desk.session.store, answer.value);
   await rereadRecord(desk);
+  if (first !== null) throw new RuleRefusal(first);
 }
 
 /** "Last told" moves for this body alone. */
@@ -118,7 +123,11 @@ async function publish(desk: Desk): Promise<void> {
   announce(words);
 }
 
-async function correct(desk: Desk, words: CorrectionWords): Promise<void> {
+async function correct(
+  desk: Desk,
+  id: string,
+  words: CorrectionWords,
+): Promise<void> {
   const { session, client, on } = desk;
   const { paper } = on;
   const answer = correctPaper(
@@ -130,7 +139,7 @@ async function correct(desk: Desk, words: CorrectionWords): Promise<void> {
     {
       actor: on.actor,
       now: nowInstant(),
-      newId: () => asId<"Correction">(crypto.randomUUID()),
+      newId: () => asId<"Correction">(id),
     },
   );
   if (!answer.ok) throw new RuleRefusal(answer.words);
@@ -145,7 +154,9 @@ export interface Endorsement {
   readonly minute: string;
 }
 
+/** One form's: what it records has its identity from when it opened, so that pressed again after an answer was lost it is recorded once. */
 export function usePublishing(on: PaperOnScreen) {
+  const [id] = useState(() => crypto.randomUUID());
   const desk = { session: useSession(), client: useQueryClient(), on };
   const paper = on.key;
   return {
@@ -153,10 +164,10 @@ export function usePublishing(on: PaperOnScreen) {
       const meeting = on.record.meetings.find((one) => one.id === id) ?? null;
       const text = paperText(on.input);
       const draft = { paper, meeting, minute, text };
-      return decide(desk, endorsePaper(draft, contextOf(on)));
+      return decide(desk, endorsePaper(draft, contextOf(on, id)));
     },
     override: (why: string) =>
-      decide(desk, overrideGate({ paper, why }, contextOf(on))),
+      decide(desk, overrideGate({ paper, why }, contextOf(on, id))),
     outcome: (given: Omit<OutcomeDraft, "paper">) => {
       const { bodyId, meeting } = on.request;
       const { decisions } = on.record;
@@ -166,12 +177,12 @@ export function usePublishing(on: PaperOnScreen) {
           { ...given, paper },
           { bodyId, meeting },
           decisions,
-          contextOf(on),
+          contextOf(on, id),
         ),
       );
     },
     publish: () => publish(desk),
     tell: (snapshot: Snapshot) => tell(desk, snapshot),
-    correct: (words: CorrectionWords) => correct(desk, words),
+    correct: (words: CorrectionWords) => correct(desk, id, words),
   };
 }

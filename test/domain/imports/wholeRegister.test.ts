@@ -4,7 +4,6 @@ import { namesOf } from "../../../src/domain/imports/file/importNames.ts";
 import {
   registerCells,
   registerStamp,
-  type RegisterCells,
   type RegisterRow,
 } from "../../../src/domain/imports/file/registerRows.ts";
 import { holderWords } from "../../../src/domain/imports/register/registerHolder.ts";
@@ -14,6 +13,8 @@ import type { Holder, Post } from "../../../src/domain/plan/post.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { asId } from "../../../src/domain/values/id.ts";
 import { aPost, aRecord } from "../ruleWorld.ts";
+
+type RegisterCells = ReturnType<typeof registerCells>;
 
 const today = day("2026-11-24");
 const holder = (

@@ -13,6 +13,8 @@ export const told: Translated<typeof english> = {
     "Cafodd anfoniad cynharach o hyn ei gofnodi. Ni chofnodwyd yr hyn a newidioch ers hynny. Anfonwch eto i'w gofnodi fel cofnod pellach ar {ref}.",
   "told.recordedBeforeAs":
     "Cafodd anfoniad cynharach o hyn ei gofnodi, gyda'r geiriau “{words}”. Ni chofnodwyd yr hyn a newidioch ers hynny. Anfonwch eto i'w gofnodi fel cofnod pellach ar {ref}.",
+  "told.paperRecordedBefore":
+    "Cafodd anfoniad cynharach o hyn ei gofnodi. Ni chofnodwyd yr hyn a newidioch ers hynny. Caewch y ffurflen hon a'i hagor eto i'w gofnodi fel penderfyniad pellach.",
   "told.behind":
     "Mae wedi'i gofnodi. Mae rhes {ref} ar y rhestr Camau yn dal i ddangos yr hyn oedd yno o'r blaen; nid oes angen anfon dim eto.",
   "told.partly":

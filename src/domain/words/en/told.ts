@@ -11,6 +11,8 @@ export const told = {
     "An earlier sending of this was recorded. What you have changed since was not. Send again to record it as a further entry on {ref}.",
   "told.recordedBeforeAs":
     "An earlier sending of this was recorded, with the words “{words}”. What you have changed since was not. Send again to record it as a further entry on {ref}.",
+  "told.paperRecordedBefore":
+    "An earlier sending of this was recorded. What you have changed since was not. Close this form and open it again to record it as a further decision.",
   "told.behind":
     "It is recorded. The row of {ref} on the Actions list still shows what was before; nothing needs to be sent again.",
   "told.partly":
