@@ -11,6 +11,7 @@ import type { ActionId, UpdateId } from "./values/id.ts";
 import type { Milestone } from "./plan/milestone.ts";
 import { may } from "./rights/permission.ts";
 import type { Actor } from "./rights/permission.ts";
+import type { Plan } from "./plan/plan.ts";
 import type { PlanRecord } from "./plan/planRecord.ts";
 import type { Revision } from "./plan/revision.ts";
 import type { Update } from "./plan/update.ts";
@@ -29,8 +30,30 @@ export function readsWithin(actor: Actor): boolean {
   return may(actor, "readNotes").ok || actor.roles.includes("officer");
 }
 
+/** What a plan says of its elected members' reading. */
+type PlanRead = Pick<Plan, "membersReadExempt">;
+
+/**
+ * Whether a person reads what is exempt. Schedule 12A bars the public, not always councillors: the council says whether its members read it.
+ * Source: product.md 4b.10.
+ */
+export function readsExempt(actor: Actor, plan: PlanRead): boolean {
+  return (
+    readsWithin(actor) ||
+    (plan.membersReadExempt === true && actor.roles.includes("member"))
+  );
+}
+
+/** Whether an action's matter is withheld. */
+type IsWithheld = (action: Pick<Action, "exempt">) => boolean;
+
+const isExempt: IsWithheld = ({ exempt }) => exempt !== null;
+
+const withheldFrom = (actor: Actor, plan: PlanRead): IsWithheld =>
+  readsExempt(actor, plan) ? () => false : isExempt;
+
 /** An action as somebody reads it who does not read the plan from within. */
-function openAction(action: Action): Action {
+function openAction(action: Action, isWithheld: IsWithheld): Action {
   const { lastUpdate } = action.current;
   const { own: _, ...shown } = action;
   const open = {
@@ -43,15 +66,15 @@ function openAction(action: Action): Action {
       lastUpdate: lastUpdate && { ...lastUpdate, note: null },
     },
   };
-  return action.exempt === null
-    ? open
-    : {
+  return isWithheld(action)
+    ? {
         ...open,
         title: withheld,
         description: null,
         outcome: null,
         resource: null,
-      };
+      }
+    : open;
 }
 
 /** Entries whose words stand signed off as they were written. */
@@ -71,7 +94,7 @@ function signedAsWritten(updates: readonly Update[]): ReadonlySet<UpdateId> {
 
 function openUpdates(
   updates: readonly Update[],
-  isExempt: (id: ActionId) => boolean,
+  isWithheld: (id: ActionId) => boolean,
 ): readonly Update[] {
   const signed = signedAsWritten(updates);
   const standing = new Set(standingUpdates(updates));
@@ -79,7 +102,7 @@ function openUpdates(
     const isSigned =
       standing.has(one) && (one.kind === "signOff" || signed.has(one.id));
     const reportText =
-      isSigned && !isExempt(one.actionId) ? one.reportText : null;
+      isSigned && !isWithheld(one.actionId) ? one.reportText : null;
     const { correctiveAction: _, ...open } = one;
     return { ...open, note: null, reportText, evidence: [] };
   });
@@ -96,9 +119,9 @@ function openRuling(ruling: Ruling): Ruling {
 
 function openDecision(
   one: Decision,
-  isExempt: (id: ActionId) => boolean,
+  isWithheld: (id: ActionId) => boolean,
 ): Decision {
-  if (one.actionId !== null && isExempt(one.actionId))
+  if (one.actionId !== null && isWithheld(one.actionId))
     return { ...one, words: null, ruling: openRuling(one.ruling) };
   // What an auditor wrote of the evidence is no body's word, and nobody signed it off.
   return "confirmId" in one.ruling ? { ...one, words: null } : one;
@@ -106,9 +129,9 @@ function openDecision(
 
 function openDecisions(
   decisions: readonly Decision[],
-  isExempt: (id: ActionId) => boolean,
+  isWithheld: (id: ActionId) => boolean,
 ): readonly Decision[] {
-  return decisions.map((one) => openDecision(one, isExempt));
+  return decisions.map((one) => openDecision(one, isWithheld));
 }
 
 function openRevision(one: Revision): Revision {
@@ -123,17 +146,17 @@ interface Kept extends ActionLog {
 
 function openKept<T extends Kept>(
   kept: T,
-  isExempt: (id: ActionId) => boolean,
+  isWithheld: (id: ActionId) => boolean,
 ): T {
   return {
     ...kept,
-    updates: openUpdates(kept.updates, isExempt),
-    decisions: openDecisions(kept.decisions, isExempt),
+    updates: openUpdates(kept.updates, isWithheld),
+    decisions: openDecisions(kept.decisions, isWithheld),
     revisions: kept.revisions.map((one) =>
-      isExempt(one.actionId) ? openRevision(one) : one,
+      isWithheld(one.actionId) ? openRevision(one) : one,
     ),
     milestones: kept.milestones.map((one) =>
-      isExempt(one.actionId) ? { ...one, title: withheld } : one,
+      isWithheld(one.actionId) ? { ...one, title: withheld } : one,
     ),
     evidence: [],
   };
@@ -143,8 +166,11 @@ function openKept<T extends Kept>(
 export function readableActions(
   actions: readonly Action[],
   actor: Actor,
+  plan: PlanRead,
 ): readonly Action[] {
-  return readsWithin(actor) ? actions : actions.map(openAction);
+  if (readsWithin(actor)) return actions;
+  const isWithheld = withheldFrom(actor, plan);
+  return actions.map((action) => openAction(action, isWithheld));
 }
 
 /** One decision as this person may read it; `action` is the one it is about. */
@@ -152,9 +178,11 @@ export function readableDecision(
   decision: Decision,
   action: Pick<Action, "exempt"> | null,
   actor: Actor,
+  plan: PlanRead,
 ): Decision {
   if (readsWithin(actor) || action === null) return decision;
-  return openDecision(decision, () => action.exempt !== null);
+  const isWithheld = withheldFrom(actor, plan)(action);
+  return openDecision(decision, () => isWithheld);
 }
 
 /** Everything recorded about one action, as this person may read it. */
@@ -162,35 +190,42 @@ export function readableKept<T extends Kept>(
   kept: T,
   action: Pick<Action, "exempt">,
   actor: Actor,
+  plan: PlanRead,
 ): T {
-  return readsWithin(actor)
-    ? kept
-    : openKept(kept, () => action.exempt !== null);
+  if (readsWithin(actor)) return kept;
+  const isWithheld = withheldFrom(actor, plan)(action);
+  return openKept(kept, () => isWithheld);
 }
 
-/** A whole plan as anybody may read it: what is filed where members read is written from this, whoever files it. */
-export function openRecord(record: PlanRecord): PlanRecord {
-  const exempt = new Set(
-    record.actions
-      .filter((action) => action.exempt !== null)
-      .map(({ id }) => id),
-  );
+function withoutWithheld(
+  record: PlanRecord,
+  isWithheld: IsWithheld,
+): PlanRecord {
+  const hidden = new Set(record.actions.filter(isWithheld).map(({ id }) => id));
   return {
-    ...openKept(record, (id) => exempt.has(id)),
-    actions: record.actions.map(openAction),
+    ...openKept(record, (id) => hidden.has(id)),
+    actions: record.actions.map((action) => openAction(action, isWithheld)),
   };
+}
+
+/** A whole plan as anybody may read it: what is filed where the public may come to read is written from this, whoever files it. */
+export function openRecord(record: PlanRecord): PlanRecord {
+  return withoutWithheld(record, isExempt);
 }
 
 /** A whole plan as this person may read it: for every page, file and calendar made of one. */
 export function readableRecord(record: PlanRecord, actor: Actor): PlanRecord {
-  return readsWithin(actor) ? record : openRecord(record);
+  return readsWithin(actor)
+    ? record
+    : withoutWithheld(record, withheldFrom(actor, record.plan));
 }
 
-/** Whether this person may read a published paper: its exempt part is for those who read the plan from within. Refuses: `notYours`. */
+/** Whether this person may read a published paper: its exempt part is for those who read what is exempt. Refuses: `notYours`. */
 export function mayReadPaper(
   actor: Actor,
   audience: Audience | null,
+  plan: PlanRead,
 ): Answer<true, "notYours"> {
-  if (audience !== "exempt" || readsWithin(actor)) return yes(true);
+  if (audience !== "exempt" || readsExempt(actor, plan)) return yes(true);
   return no("notYours", say("readable.notYours"));
 }

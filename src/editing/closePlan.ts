@@ -4,7 +4,7 @@ import { recordAfter } from "../domain/planLife/control/changeEffect.ts";
 import type { CarriedForward } from "../domain/planLife/closing/carryForward.ts";
 import { movePlan } from "../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
-import { fileName } from "../sharepoint/rows/libraryNames.ts";
+import { statementFileName } from "../sharepoint/rows/libraryNames.ts";
 import { savePlanChange, saveRow } from "./planChange.ts";
 import type { PlanParts } from "./planChange.ts";
 
@@ -71,5 +71,5 @@ export async function closePlan(
 }
 
 export function statementFile({ plan }: Pick<PlanRecord, "plan">): string {
-  return fileName(`${plan.title} closure statement`, "html");
+  return statementFileName(plan);
 }

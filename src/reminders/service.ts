@@ -42,7 +42,7 @@ import type { LastLookParts } from "./day/lastLook.ts";
 import type { OutgoingMessage } from "./messages/outgoingMessage.ts";
 import { forgetOld } from "./day/forget.ts";
 import { healthOf, keepHealth } from "./health.ts";
-import { bringCopies } from "./day/copies.ts";
+import { followLog } from "./day/copies.ts";
 import { errorFacts, type Log } from "./basics/log.ts";
 import { makeOutbox, type Outbox } from "./press/outbox.ts";
 import type { PlanNow } from "./plans/planNow.ts";
@@ -86,6 +86,7 @@ export class ReminderService {
   readonly #asked = new Set<CalendarDate>();
   readonly judge: LastLookParts;
   readonly #sync: (today: CalendarDate) => Promise<number>;
+  readonly #follow: () => Promise<void>;
 
   constructor(parts: ServiceParts) {
     const { settings, notes, now } = parts;
@@ -128,6 +129,7 @@ export class ReminderService {
       judge: this.judge,
       wire: this.wire,
     });
+    this.#follow = followLog({ ...parts, store: this.store });
     this.finder = this.#makeFinder();
     this.world = makeDeliveryPorts(parts, this.wire, this.judge);
     this.outbox = makeOutbox({
@@ -272,9 +274,9 @@ export class ReminderService {
     return tellMeetings({ world, watch, store, tenant, log });
   }
 
-  /** The rows of the Actions list follow the log. */
+  /** The rows of the Actions list and the members' library follow the log. */
   async bringCopies(): Promise<void> {
-    await bringCopies(this.store, this.parts.log);
+    await this.#follow();
   }
 
   /** Cards in chat follow the plan; returns how many were replaced. */

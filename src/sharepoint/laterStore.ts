@@ -39,6 +39,8 @@ import {
 } from "./rows/reading.ts";
 import { askRightsOf, rolesOfAnswers } from "./people/people.ts";
 import { makeWriter } from "./saving/creating.ts";
+import { makeFiling, type Filed, type Which } from "./members/filing.ts";
+import { plans } from "./nouns/plans.ts";
 import { settings, type Setting } from "./nouns/settings.ts";
 import { readEntryIds } from "./log/ahead.ts";
 import { returnedAmong } from "./log/returned.ts";
@@ -75,6 +77,8 @@ export interface LaterStore extends ThingStore {
    * @param now only what was recorded before this moment less `waited` milliseconds starts it: somebody else may be about to
    */
   bringCopies(waiting?: CopyDelay): Promise<Brought>;
+  /** Files plans as their elected members may read them, in the members' library; what is there as it should be stays. */
+  fileForMembers(which: Which): Promise<Filed>;
   /** Where the lists that an answer is judged by are now. */
   basisToken(): Promise<BasisToken>;
   /** What of them changed since, in one small request where nothing did. */
@@ -143,16 +147,23 @@ export function openLaterStore(parts: StoreParts): LaterStore {
     return risks.find(({ id }) => id === thing.id) ?? null;
   };
   const things = makeThings({ ...parts, writer, sayer, counted });
+  const readSettings = () => reader.all(settings, null);
   return {
     ...makeMeetingStore(site, reader),
     ...things,
-    settings: () => reader.all(settings, null),
+    settings: readSettings,
     record,
     actionLog,
     entryIds: (actionId) => asking(() => readEntryIds(site, actionId)),
     returnedAmong: (ids) => asking(() => returnedAmong(site, ids)),
     changesSince: makeDeltaSync({ ...parts, logs: { record, actionLog } }),
     bringCopies: makeBringCopies({ ...parts, ...things, record, actionLog }),
+    fileForMembers: makeFiling({
+      site,
+      record,
+      settings: readSettings,
+      plans: () => reader.all(plans, null),
+    }),
     append: makeAppend(sayer),
     load: async (planId, some, beside) =>
       void (await sayer.load(planId, some, beside)),

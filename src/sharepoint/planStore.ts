@@ -8,10 +8,31 @@ import type { LaterStore, StoreParts } from "./laterStore.ts";
 import { makeMemory } from "./rows/memory.ts";
 import { askMe, meFrom, type Me } from "./people/people.ts";
 import { plans } from "./nouns/plans.ts";
+import type { PaperLibrary } from "./papers/papers.ts";
 import { makeReader, type Loaded } from "./rows/reading.ts";
 import type * as Rows from "./plan/rowChanges.ts";
 import { readOverview, settled } from "./plan/wholePlan.ts";
 import type { PlanOverview, OverviewOptions } from "./plan/wholePlan.ts";
+
+/** What is read of a plan: from the working lists, or by its elected members from their library. */
+export type Reads = Pick<
+  PlanStore,
+  | "me"
+  | "plans"
+  | "overview"
+  | "settings"
+  | "record"
+  | "actionLog"
+  | "entryIds"
+  | "returnedAmong"
+  | "changesSince"
+  | "basisToken"
+  | "basisSince"
+  | "meetings"
+  | "meetingDecisions"
+  | "filed"
+  | "papers"
+>;
 
 /** Every method throws `StoreFailure` when the tenant refuses or cannot be reached. */
 export interface PlanStore extends LaterStore {
@@ -25,6 +46,8 @@ export interface PlanStore extends LaterStore {
    * What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions.
    */
   overview(planId: PlanId, how?: OverviewOptions): Promise<PlanOverview>;
+  /** The published papers. */
+  papers(): Promise<PaperLibrary>;
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */
@@ -55,14 +78,46 @@ async function renewing(...asked: Parameters<typeof Rows.renewing>) {
   return rows?.renewing(...asked) ?? null;
 }
 
+const refused: ReadonlySet<string> = new Set(["forbidden", "listMissing"]);
+
+type Ask = <T>(question: (from: Reads) => Promise<T>) => Promise<T>;
+
+/**
+ * Asks the lists; whoever is refused there and is an elected member is answered from the members' library, from then on at once. Belief:
+ * SharePoint refuses whoever may not see a list, or says that there is none.
+ */
+function listsOrMembers(site: Site, lists: Reads) {
+  let opening: Promise<Reads | null> | null = null;
+  let members: Reads | null = null;
+  const openOnce = async () => {
+    opening ??= import(
+      /* webpackChunkName: "later" */ "./members/membersStore.ts"
+    ).then(({ openMembers }) => openMembers(site));
+    members = await opening.catch(() => (opening = null));
+    return members;
+  };
+  const ask: Ask = async (question) => {
+    if (members) return question(members);
+    try {
+      return await question(lists);
+    } catch (refusal) {
+      if (!(refusal instanceof StoreFailure) || !refused.has(refusal.kind))
+        throw refusal;
+      const from = await openOnce();
+      if (from === null) throw refusal;
+      return question(from);
+    }
+  };
+  return { ask, openOnce };
+}
+
 /** Opens the store on a site. Makes no request. */
 export function openPlanStore(site: Site): PlanStore {
   const memory = makeMemory();
   const reader = makeReader(site, memory);
   const parts = { site, memory, reader };
   const later = fetchedOnce(parts);
-  return {
-    site,
+  const lists: Reads = {
     me: async () => {
       const answers = await inBatch(site, askMe);
       return meFrom(answers.map(settled));
@@ -74,8 +129,11 @@ export function openPlanStore(site: Site): PlanStore {
         planId,
         before ? { renewing: renewing(parts, planId, before) } : how,
       ),
+    papers: async () => {
+      const { openPaperLibrary } = await import("./papers/papers.ts");
+      return openPaperLibrary(site);
+    },
     changesSince: async (token) => (await later()).changesSince(token),
-    bringCopies: async (...asked) => (await later()).bringCopies(...asked),
     returnedAmong: async (ids) => (await later()).returnedAmong(ids),
     entryIds: async (id) => (await later()).entryIds(id),
     settings: async () => (await later()).settings(),
@@ -85,10 +143,35 @@ export function openPlanStore(site: Site): PlanStore {
     basisSince: async (...asked) => (await later()).basisSince(...asked),
     meetings: async (planId) => (await later()).meetings(planId),
     meetingDecisions: async (id) => (await later()).meetingDecisions(id),
+    filed: async (name) => (await later()).filed(name),
+  };
+  const { ask, openOnce } = listsOrMembers(site, lists);
+  return {
+    site,
+    me: () => ask((from) => from.me()),
+    plans: () => ask((from) => from.plans()),
+    async overview(planId, how) {
+      // Who read it from there before most likely does again.
+      if (how?.before?.filed) await openOnce();
+      return ask((from) => from.overview(planId, how));
+    },
+    papers: () => ask((from) => from.papers()),
+    changesSince: (token) => ask((from) => from.changesSince(token)),
+    returnedAmong: (ids) => ask((from) => from.returnedAmong(ids)),
+    entryIds: (id) => ask((from) => from.entryIds(id)),
+    settings: () => ask((from) => from.settings()),
+    record: (...asked) => ask((from) => from.record(...asked)),
+    actionLog: (...asked) => ask((from) => from.actionLog(...asked)),
+    basisToken: () => ask((from) => from.basisToken()),
+    basisSince: (...asked) => ask((from) => from.basisSince(...asked)),
+    meetings: (planId) => ask((from) => from.meetings(planId)),
+    meetingDecisions: (id) => ask((from) => from.meetingDecisions(id)),
+    filed: (name) => ask((from) => from.filed(name)),
+    bringCopies: async (...asked) => (await later()).bringCopies(...asked),
+    fileForMembers: async (which) => (await later()).fileForMembers(which),
     append: async (...entries) => (await later()).append(...entries),
     load: async (...some) => (await later()).load(...some),
     fileNote: async (files) => (await later()).fileNote(files),
-    filed: async (name) => (await later()).filed(name),
     add: async (...row) => (await later()).add(...row),
     addAll: async (...rows) => (await later()).addAll(...rows),
     addHistory: async (...log) => (await later()).addHistory(...log),

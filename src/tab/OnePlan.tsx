@@ -35,6 +35,12 @@ const OtherPlans = lazy(() =>
     (part) => ({ default: part.OtherPlans }),
   ),
 );
+const NotForMembers = lazy(
+  () => import(/* webpackChunkName: "nothing" */ "./frame/NotForMembers.tsx"),
+);
+const FiledBar = lazy(
+  () => import(/* webpackChunkName: "nothing" */ "./frame/FiledBar.tsx"),
+);
 const ReadAgainBar = lazy(
   () => import(/* webpackChunkName: "nothing" */ "./frame/ReadAgainBar.tsx"),
 );
@@ -73,6 +79,11 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
           <ReadAgainBar error={error} retry={retry} />
         </Suspense>
       ) : null}
+      {overview.filed ? (
+        <Suspense fallback={null}>
+          <FiledBar overview={overview} />
+        </Suspense>
+      ) : null}
       <RagSchemeContext.Provider value={overview.plan.ragScheme}>
         <PlanPart {...{ overview, kept, themeId, page }} />
       </RagSchemeContext.Provider>
@@ -104,7 +115,11 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
         <PageHead plan={overview.plan} here={found.path}>
           {menu}
         </PageHead>
-        <found.page overview={overview} />
+        {found.notFiled && overview.filed ? (
+          <NotForMembers title={found.title} />
+        ) : (
+          <found.page overview={overview} />
+        )}
       </>
     );
   if (page !== null) return <NothingThere what="page" planId={planId} />;

@@ -15,6 +15,7 @@ const none: EffectiveRights = {
   appends: false,
   seesRights: false,
   reads: false,
+  readsLibrary: false,
 };
 const reads = { ...none, reads: true };
 const appends = { ...reads, appends: true };
@@ -23,6 +24,12 @@ describe("the roles that rights bear out", () => {
   it.each<[string, EffectiveRights, readonly Role[], readonly Role[]]>([
     ["nothing", none, [], []],
     ["reading", reads, [], ["member"]],
+    [
+      "reading the members' library alone",
+      { ...none, readsLibrary: true },
+      [],
+      ["member"],
+    ],
     [
       "reading and seeing rights",
       { ...reads, seesRights: true },

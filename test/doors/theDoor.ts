@@ -100,7 +100,10 @@ export async function told(): Promise<string> {
 }
 
 export const findings = async () =>
-  (await checkHealth(site.as("Plan Administrator"))).findings;
+  (await checkHealth(site.as("Plan Administrator"))).findings.filter(
+    // The members' library follows within a minute, and is not what is tried here.
+    ({ code }) => code !== "membersBehind",
+  );
 
 export async function rebuild(): Promise<readonly string[]> {
   const admin = site.as("Plan Administrator");

@@ -46,6 +46,7 @@ async function make(zone: typeof london): Promise<string> {
   await addRecord(openPlanStore(admin), record);
   // As the service does within a minute.
   await openPlanStore(admin).bringCopies();
+  await openPlanStore(admin).fileForMembers("all");
   site.tenant.close();
   return file;
 }

@@ -4,7 +4,10 @@ import { day, momentBefore } from "../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { asId } from "../../src/domain/values/id.ts";
 import { edit } from "../../src/editing/edit.ts";
-import { checkHealth } from "../../src/sharepoint/site/health.ts";
+import {
+  checkHealth,
+  type Checking,
+} from "../../src/sharepoint/site/health.ts";
 import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { formOpened, saying, somebody } from "../editing/floor.ts";
@@ -19,6 +22,11 @@ afterEach(() => site.tenant.close());
 
 const words = "The tender is out.";
 const now = () => new Date().toISOString() as Instant;
+/** What the check finds; the members' library follows after the rows, and is not what is tried here. */
+const lookedAt = async (checking: Checking = {}) =>
+  (await checkHealth(site.as("Plan Administrator"), checking)).findings.filter(
+    ({ code }) => code !== "membersBehind",
+  );
 const whoever = (name: string) => openPlanStore(site.as(name));
 
 async function rowNote(): Promise<string | null> {
@@ -55,6 +63,7 @@ describe("what somebody recorded who writes no rows", () => {
     expect(await drawnNote()).toBe(words);
     expect(await whoever("Plan Administrator").bringCopies()).toEqual({
       rows: 1,
+      spokenOf: [planId],
     });
     expect(await rowNote()).toBe(words);
     expect(await drawnNote()).toBe(words);
@@ -62,23 +71,26 @@ describe("what somebody recorded who writes no rows", () => {
 
   it("is no finding while the service may still be on its way, and one after that", async () => {
     await report(words);
-    const admin = site.as("Plan Administrator");
-    expect((await checkHealth(admin, { now: now() })).findings).toEqual([]);
+    expect(await lookedAt({ now: now() })).toEqual([]);
     const later = momentBefore(now(), -10 * 60_000);
-    const { findings } = await checkHealth(admin, { now: later });
+    const findings = await lookedAt({ now: later });
     expect(findings.map(({ code }) => code)).toContain("saveUnfinished");
     await whoever("Plan Administrator").bringCopies();
-    expect((await checkHealth(admin)).findings).toEqual([]);
+    expect(await lookedAt()).toEqual([]);
   });
 
   it("is left to the service by the tab of an administrator for five minutes", async () => {
     await report(words);
     const tab = whoever("Plan Administrator");
     const recordedBefore = momentBefore(now(), 5 * 60_000);
-    expect(await tab.bringCopies({ recordedBefore })).toEqual({ rows: 0 });
+    expect(await tab.bringCopies({ recordedBefore })).toEqual({
+      rows: 0,
+      spokenOf: [],
+    });
     const later = momentBefore(now(), -60_000);
     expect(await tab.bringCopies({ recordedBefore: later })).toEqual({
       rows: 1,
+      spokenOf: [planId],
     });
   });
 
@@ -86,7 +98,7 @@ describe("what somebody recorded who writes no rows", () => {
     const service = whoever("Plan Administrator");
     await service.bringCopies();
     site.requests.length = 0;
-    expect(await service.bringCopies()).toEqual({ rows: 0 });
+    expect(await service.bringCopies()).toEqual({ rows: 0, spokenOf: [] });
     expect(site.requests).toHaveLength(2);
   });
 
@@ -95,6 +107,7 @@ describe("what somebody recorded who writes no rows", () => {
     for (const note of notes) await report(note);
     expect(await whoever("Plan Administrator").bringCopies()).toEqual({
       rows: 1,
+      spokenOf: [planId],
     });
     expect(await rowNote()).toBe("Three.");
   });
@@ -122,8 +135,7 @@ describe("links of somebody who writes no rows", () => {
     await whoever("Plan Administrator").bringCopies();
     const [row] = byId((await whoever("Auditor").overview(planId)).actions);
     expect(row).toMatchObject(link(two));
-    const admin = site.as("Plan Administrator");
-    expect((await checkHealth(admin)).findings).toEqual([]);
+    expect(await lookedAt()).toEqual([]);
   });
 });
 
@@ -150,7 +162,7 @@ describe("a risk that a lead keeps", () => {
     expect(await counting()).toMatchObject([{ code: "CR9", score: "12" }]);
     expect(await rows()).toEqual([]);
     const service = whoever("Plan Administrator");
-    expect(await service.bringCopies()).toEqual({ rows: 1 });
+    expect(await service.bringCopies()).toMatchObject({ rows: 1 });
     expect(await rows()).toMatchObject([{ code: "CR9", score: "12" }]);
     const saved = await lead.save("risks", added, risk("16"));
     expect(saved.kind).toBe("saved");
@@ -163,8 +175,7 @@ describe("a risk that a lead keeps", () => {
     });
     await service.bringCopies();
     expect(await rows()).toMatchObject([{ score: "16" }]);
-    const admin = site.as("Plan Administrator");
-    expect((await checkHealth(admin)).findings).toEqual([]);
+    expect(await lookedAt()).toEqual([]);
   });
 });
 
@@ -215,7 +226,7 @@ describe("a milestone", () => {
     expect((await read())[0]?.reached).toBe(reached);
     await whoever("Plan Administrator").bringCopies();
     expect((await rows(milestone.id))[0]?.Reached).toContain("2026-11-24");
-    const { findings } = await checkHealth(site.as("Plan Administrator"));
+    const findings = await lookedAt();
     expect(findings).toEqual([]);
   });
 

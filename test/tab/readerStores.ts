@@ -7,7 +7,7 @@ import type { Role } from "../../src/domain/rights/permission.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { roleFacts } from "../../src/domain/rights/roleFacts.ts";
 import type { PlanStore } from "../../src/sharepoint/planStore.ts";
-import { draftPrefix } from "../../src/sharepoint/nouns/settings.ts";
+import { draftPrefix } from "../../src/sharepoint/papers/draftPrefix.ts";
 import type { PlanOverview } from "../../src/sharepoint/plan/wholePlan.ts";
 import { anActor, instant } from "../domain/ruleWorld.ts";
 import { readableStore } from "../../src/tab/session/readableStore.ts";
@@ -52,6 +52,8 @@ const none = () => Promise.reject(new Error("not asked for here"));
 const silent = {
   site: null,
   plans: none,
+  // Read through the same wall, which is tried with the papers themselves.
+  papers: none,
   meetings: none,
   basisToken: none,
   rolesOf: none,
@@ -67,6 +69,7 @@ const silent = {
   putBack: none,
   putBackAll: none,
   bringCopies: none,
+  fileForMembers: none,
   entryIds: none,
   returnedAmong: none,
   rowOf: none,

@@ -6,6 +6,8 @@ import {
   type Finding,
   type Health,
 } from "../../sharepoint/site/health.ts";
+import { openPlanStore } from "../../sharepoint/planStore.ts";
+import type { Site } from "../../sharepoint/wire/connect.ts";
 import { schemaVersion } from "../../sharepoint/nouns/lists.ts";
 import { checkSeal } from "../../sharepoint/seal/checkSeal.ts";
 import type { Command, Given } from "../program/command.ts";
@@ -49,6 +51,13 @@ function withSeal(health: Health, found: readonly Finding[]): Health {
   return { ...health, findings: [...health.findings, ...more] };
 }
 
+/** The rows as the log has them, and the plans as their elected members may read them. */
+async function rebuildAll(site: Site, health: Health) {
+  const changed = await rebuildCopies(site, health);
+  await openPlanStore(site).fileForMembers("all");
+  return changed;
+}
+
 /** Everything that is looked at, and with --rebuild put right. */
 const lookAt = (given: Given) =>
   withSite(given, async (site) => {
@@ -64,7 +73,7 @@ const lookAt = (given: Given) =>
       health: seal ? withSeal(health, seal.findings) : health,
       reminders: await checkReminders(site),
       outside: given.flag("tenant") ? await checkOutside(given) : [],
-      changed: given.flag("rebuild") ? await rebuildCopies(site, health) : [],
+      changed: given.flag("rebuild") ? await rebuildAll(site, health) : [],
     };
   });
 

@@ -59,6 +59,7 @@ const plan = v.object({
       }),
     ),
   ),
+  membersReadExempt: v.exactOptional(v.boolean()),
   wentLive: orNull(day),
   ragScheme: v.picklist(ragSchemes),
   statusWords,

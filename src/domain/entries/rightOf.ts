@@ -78,7 +78,11 @@ const details: ReadonlySet<string> = new Set([
   "own",
 ]);
 
-const described: ReadonlySet<string> = new Set(["sources", "columns"]);
+const described: ReadonlySet<string> = new Set([
+  "sources",
+  "columns",
+  "membersReadExempt",
+]);
 
 /** The fields in which two readings of a thing differ; what is worked out from the log is none of them. */
 export function changedFields<Kind extends ThingKind>(

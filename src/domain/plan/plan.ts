@@ -52,6 +52,8 @@ export interface Plan {
   readonly sources?: readonly Source[];
   /** The council’s own columns, in the order they are shown; left out where there are none. */
   readonly columns?: readonly OwnColumn[];
+  /** Whether elected members read what is exempt from publication; left out where nobody said, and then they do not. */
+  readonly membersReadExempt?: boolean;
   readonly wentLive: CalendarDate | null;
   readonly ragScheme: RagScheme;
   /** The council's own words for statuses, printed everywhere; codes stay. */

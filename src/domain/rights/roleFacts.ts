@@ -54,10 +54,11 @@ export const roleFacts: readonly RoleFact[] = [
   {
     role: "member",
     name: "Elected member",
-    group: "Site visitors",
-    enforced: "May read and nothing else.",
+    group: "Waymark members",
+    enforced:
+      "May read the members' library and nothing else of the plan: SharePoint refuses them every working list, also in SharePoint itself.",
     notEnforced:
-      "Waymark itself shows a member no internal note, no words before they are signed off, no evidence, no draft of a paper and nothing exempt. A reader of the Updates list can read them in SharePoint itself. Where members should not, give them the published papers and not the list.",
+      "Nothing: the library holds the plan with signed words only, and the papers members may open. The lists could not be opened this far, since a right on a list is a right on all its rows and columns: whoever reads the list of updates reads every note in it.",
   },
   {
     role: "auditor",

@@ -26,7 +26,10 @@ export interface EffectiveRights {
   readonly appends: boolean;
   /** Reads who may do what: an auditor's. */
   readonly seesRights: boolean;
+  /** Reads the working lists. */
   readonly reads: boolean;
+  /** Reads the members' library: so does everybody who reads the lists, and elected members read nothing else. */
+  readonly readsLibrary: boolean;
 }
 
 /** Whether the rights bear a role out. Source: what `access.ts` grants each group. */
@@ -37,7 +40,7 @@ const borneOut: Readonly<Record<Role, (rights: EffectiveRights) => boolean>> = {
   lead: (rights) => rights.confirms,
   officer: (rights) => rights.appends,
   auditor: (rights) => rights.reads && rights.seesRights,
-  member: (rights) => rights.reads,
+  member: (rights) => rights.reads || rights.readsLibrary,
 };
 
 /**

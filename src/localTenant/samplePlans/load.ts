@@ -59,7 +59,9 @@ export async function loadSamplePlans(options: LoadOptions): Promise<void> {
     ...sampleRecords(options.today),
     ...(options.closing ? [closingSample(options.today)] : []),
   ];
-  for (const record of wanted)
-    if (!whole.has(record.plan.id))
-      await addRecord(store, record, options.onProgress);
+  const missing = wanted.filter(({ plan }) => !whole.has(plan.id));
+  for (const record of missing)
+    await addRecord(store, record, options.onProgress);
+  // As the service does within a minute; an elected member may be the first to open one.
+  if (missing.length > 0) await store.fileForMembers("all");
 }

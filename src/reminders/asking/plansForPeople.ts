@@ -9,7 +9,7 @@ import { historyOf } from "../../domain/history/planHistory.ts";
 import type { Actor, Role } from "../../domain/rights/permission.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
-import { readsWithin } from "../../domain/readable.ts";
+import { readsExempt, readsWithin } from "../../domain/readable.ts";
 import { actorIn } from "../../domain/rights/roles.ts";
 import { planCycle } from "../../editing/planCycle.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
@@ -27,7 +27,7 @@ interface AskingParts {
   readonly now: () => number;
 }
 
-/** A plan as it was read, opened once for those who read it from within and once for the others, whoever they are. */
+/** A plan as it was read, opened once for all who read alike, whoever they are. */
 interface ReadPlan {
   readonly actorOf: (person: Person, byRights: readonly Role[]) => Actor;
   readonly openedFor: (actor: Actor) => OpenPlan;
@@ -48,13 +48,13 @@ async function readPlan(
   );
   const { windows } = planCycle(record, settings.items);
   const notCounted = unreadable.length + problemsOf(historyOf(record)).length;
-  const opened = new Map<boolean, OpenPlan>();
+  const opened = new Map<string, OpenPlan>();
   return {
     actorOf: (person, byRights) =>
       actorIn({ ...record, person, byRights, leavers: left }, null, today),
     openedFor: (actor) => {
-      const within = readsWithin(actor);
-      const known = opened.get(within);
+      const alike = `${readsWithin(actor)} ${readsExempt(actor, record.plan)}`;
+      const known = opened.get(alike);
       if (known) return known;
       const plan = openPlan({
         record,
@@ -65,7 +65,7 @@ async function readPlan(
         linkTo: (action) =>
           linkTo(links, action ? { planId, actionId: action.id } : { planId }),
       });
-      opened.set(within, plan);
+      opened.set(alike, plan);
       return plan;
     },
   };

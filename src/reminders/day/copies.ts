@@ -1,16 +1,67 @@
-// The rows of the Actions list follow the log: whoever records writes no row, the service does within a minute.
+// What follows the log: whoever records writes no row and files nothing, the service does within a minute.
+import type { PlanId } from "../../domain/values/id.ts";
+import type { Which } from "../../sharepoint/members/filing.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { errorFacts, type Log } from "../basics/log.ts";
 
-/** Brings the rows after the log. A failure is logged, stops nothing else, and is tried again at the next round. */
-export async function bringCopies(
-  store: Pick<PlanStore, "bringCopies">,
-  log: Log,
-): Promise<void> {
+export interface FollowParts {
+  readonly store: Pick<PlanStore, "bringCopies" | "fileForMembers">;
+  readonly log: Pick<Log, "info" | "warn">;
+  readonly now: () => number;
+}
+
+/** How often every plan is filed, recorded of or not: what somebody wrote over by hand is put right, and settings are followed. */
+const wholeEveryMs = 15 * 60_000;
+
+/** After a filing the next is waited for so many times as long as it took: a plan that takes half a minute to read is filed each ten minutes. */
+const restFactor = 20;
+
+const together = (one: Which, other: Which): Which =>
+  one === "all" || other === "all" ? "all" : [...new Set([...one, ...other])];
+
+const none: readonly PlanId[] = [];
+
+/** Brings the rows after the log; what something was recorded of. A failure is logged, stops nothing else, and is tried again at the next round. */
+async function bringCopies({ store, log }: FollowParts): Promise<Which> {
   try {
-    const { rows } = await store.bringCopies();
+    const { rows, spokenOf } = await store.bringCopies();
     if (rows > 0) log.info("copies brought", { rows });
+    return spokenOf;
   } catch (error) {
     log.warn("copies not brought", errorFacts(error));
+    return none;
   }
+}
+
+/** Makes what is done each minute: the rows follow the log, and then the members' library does. */
+export function followLog(parts: FollowParts): () => Promise<void> {
+  const { store, log, now } = parts;
+  let due: Which = "all";
+  let wholeAt = Number.NEGATIVE_INFINITY;
+  let restUntil = Number.NEGATIVE_INFINITY;
+  let told = "";
+  const file = async () => {
+    const began = now();
+    if (due.length === 0 || began < restUntil) return;
+    const which = due;
+    try {
+      const { files } = await store.fileForMembers(which);
+      if (files > 0) log.info("filed for members", { files });
+      if (which === "all") wholeAt = began;
+      due = none;
+      told = "";
+    } catch (error) {
+      // A site that has no such library yet says so each minute: it is told once.
+      const facts = errorFacts(error);
+      const words = JSON.stringify(facts);
+      if (words !== told) log.warn("not filed for members", facts);
+      told = words;
+    }
+    restUntil = now() + restFactor * (now() - began);
+  };
+  return async () => {
+    due = together(due, await bringCopies(parts));
+    if (now() - wholeAt >= wholeEveryMs) due = "all";
+    await file();
+  };
 }

@@ -22,6 +22,8 @@ export type FindingCode =
   | "separationBroken"
   | "historyGap"
   | "paperChanged"
+  | "membersBehind"
+  | "membersChanged"
   | "grantExtra"
   | "groupChanged"
   | "viewChanged";

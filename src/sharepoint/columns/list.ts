@@ -25,6 +25,7 @@ export type ListAccess =
   | "assurance"
   | "setUpLog"
   | "meetings"
+  | "members"
   | "log";
 
 export interface ListDeclaration {

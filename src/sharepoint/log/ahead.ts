@@ -33,6 +33,8 @@ interface SpokenOf {
 }
 
 export interface Ahead {
+  /** The plans that anything is said of. */
+  readonly plans: readonly PlanId[];
   /** The plans whose risks are spoken of. */
   readonly risksOf: readonly PlanId[];
   /** Where the lists are now, as far as they were read. */
@@ -133,6 +135,7 @@ export async function readAhead(
   const now: Record<string, number> = { ...mark };
   const spokenOf: SpokenOf[] = [];
   const risksOf = new Set<PlanId>();
+  const plans = new Set<PlanId>();
   let isMore = mark === null;
   for (const [n, { title, about }] of speaking.entries()) {
     const answer = answers[n];
@@ -158,8 +161,10 @@ export async function readAhead(
       const says = row.Says ?? "actions";
       const isMilestone = says === "milestones";
       const key = isMilestone ? actionOfMilestone(row.Saying) : row[about];
-      if (typeof key !== "string" || !row.PlanKey) continue;
+      if (!row.PlanKey) continue;
       const planId = asId<"Plan">(row.PlanKey);
+      plans.add(planId);
+      if (typeof key !== "string") continue;
       if (says === "risks") risksOf.add(planId);
       if (says !== "actions" && !isMilestone && !entries.has(says)) continue;
       spokenOf.push({
@@ -169,7 +174,13 @@ export async function readAhead(
       });
     }
   }
-  return { mark: now, spokenOf, risksOf: [...risksOf], isMore };
+  return {
+    mark: now,
+    spokenOf,
+    plans: [...plans],
+    risksOf: [...risksOf],
+    isMore,
+  };
 }
 
 const keyed = v.array(

@@ -22,10 +22,16 @@ export const loadEntry = v.object({
 });
 type LoadEntry = v.InferOutput<typeof loadEntry>;
 
+/** Rows by kind, as a file has them. */
+export const filedParts = v.record(
+  v.string(),
+  v.array(v.record(v.string(), v.unknown())),
+);
+
 const file = v.object({
   format: v.literal(format),
   planId: v.string(),
-  parts: v.record(v.string(), v.array(v.record(v.string(), v.unknown()))),
+  parts: filedParts,
 });
 
 export const loadedParts = [
@@ -83,17 +89,22 @@ export async function sha256Of(text: string): Promise<string> {
     .join("");
 }
 
-/** The file of a load: the same load is the same file, so that it is put there once however often it is run. */
-export async function fileOf(
-  planId: PlanId,
-  loaded: Loaded,
-): Promise<LoadEntry & { readonly text: string }> {
+/** Everything of a plan as rows, by kind: how a file holds it. */
+export function partsOf(loaded: Loaded): Readonly<Record<string, unknown>> {
   const parts: Record<string, readonly Item[]> = {};
   for (const part of loadedParts) {
     const noun = nouns[part] as Noun<object>;
     parts[part] = loaded[part].map((value) => sayingOf(noun, value));
   }
-  const text = JSON.stringify({ format, planId, parts });
+  return parts;
+}
+
+/** The file of a load: the same load is the same file, so that it is put there once however often it is run. */
+export async function fileOf(
+  planId: PlanId,
+  loaded: Loaded,
+): Promise<LoadEntry & { readonly text: string }> {
+  const text = JSON.stringify({ format, planId, parts: partsOf(loaded) });
   const sha256 = await sha256Of(text);
   return {
     file: `load-${sha256.slice(0, 32)}.json`,
@@ -136,17 +147,31 @@ export async function readLoad(
       ),
     );
   const { parts } = v.parse(file, JSON.parse(text));
+  return readParts(parts, context, (why) =>
+    changed(
+      plainly(
+        "The file {file} in the Records library holds what cannot be read ({why}), so the plan that was brought in with it cannot be shown.",
+        { file: entry.file, why },
+      ),
+    ),
+  );
+}
+
+/**
+ * Reads rows by kind back into values.
+ * @param unfit the failure to throw where one of them cannot be read
+ */
+export function readParts(
+  parts: v.InferOutput<typeof filedParts>,
+  context: ReadContext,
+  unfit: (why: string) => StoreFailure,
+): Loaded {
   const read = <T extends object>(part: keyof Loaded): readonly T[] =>
     (parts[part] ?? []).map((item) => {
       const noun = nouns[part] as unknown as Noun<T>;
       const value = noun.read(item, context);
       if (value.ok) return value.value;
-      throw changed(
-        plainly(
-          "The file {file} in the Records library holds what cannot be read ({why}), so the plan that was brought in with it cannot be shown.",
-          { file: entry.file, why: value.why },
-        ),
-      );
+      throw unfit(value.why);
     });
   return {
     plans: read("plans"),

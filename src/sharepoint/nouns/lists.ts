@@ -11,7 +11,7 @@ import { reminderLog } from "./reminderLog.ts";
 import { revisions } from "./revisions.ts";
 import { risks } from "./risks.ts";
 import { statementLists } from "./statements.ts";
-import { papers, records, settings } from "./settings.ts";
+import { membersLibrary, papers, records, settings } from "./settings.ts";
 import { themes } from "./themes.ts";
 import { updates } from "./updates.ts";
 
@@ -33,7 +33,8 @@ export const lists: readonly ListDeclaration[] = [
   papers.list,
   ...statementLists.map(({ noun }) => noun.list),
   records.list,
+  membersLibrary.list,
 ];
 
 /** Grows when a list, column or index is added, so that `check` can say that a site is behind. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;

@@ -58,6 +58,7 @@ export const plans = noun<Plan>({
     origin: optional(note("Origin")),
     sources: leftOut(json("Sources", sources)),
     columns: leftOut(json("OwnColumns", v.array(ownColumn))),
+    membersReadExempt: leftOut(json("MembersReadExempt", v.boolean())),
     wentLive: optional(day("WentLive")),
     ragScheme: choice("RagScheme", ragSchemes),
     statusWords: json("StatusWords", statusWords),

@@ -18,7 +18,10 @@ import {
   note,
   text,
 } from "../columns/columns.ts";
+import type { ColumnsOf } from "../columns/column.ts";
 import { clientKey, noun, planKey } from "../columns/list.ts";
+import type { ListDeclaration } from "../columns/list.ts";
+import { membersTitle } from "../wire/logTitles.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
 /** One named setting of the site: the version of the lists, local holidays, reminder rules. */
@@ -73,9 +76,6 @@ export const records = noun<RecordFile>({
   columns: { id: clientKey(), planId: planKey() },
 });
 
-/** How the names of papers' drafts begin: what follows is the key of the paper. */
-export const draftPrefix = "paperDraft/";
-
 /** What the library knows of a published paper beside its file. */
 export interface Paper {
   readonly id: Id<"Paper">;
@@ -90,25 +90,43 @@ export interface Paper {
   readonly words: string | null;
 }
 
-export const papers = noun<Paper>({
+const paperColumns: ColumnsOf<Paper> = {
+  id: clientKey(),
+  planId: planKey(),
+  bodyId: optional(key("BodyKey", { indexed: true })),
+  asAt: day("AsAt", { indexed: true }),
+  meeting: optional(day("MeetingDate")),
+  audience: optional(choice("Audience", ["public", "exempt"])),
+  publishedAt: optional(instant("PublishedAt")),
+  hash: optional(text("PositionHash")),
+  words: optional(note("PaperNote")),
+};
+
+/** A library of papers: each a row beside its frozen file. */
+const papersIn = (
+  about: Pick<ListDeclaration, "title" | "description" | "access">,
+) =>
+  noun<Paper>({
+    ...about,
+    template: 101,
+    view: ["AsAt", "MeetingDate", "PaperNote"],
+    sortBy: "AsAt",
+    titleOf: (paper) => paper.words ?? "",
+    columns: paperColumns,
+  });
+
+export const papers = papersIn({
   title: "Papers",
   description: "Committee papers and the positions frozen by publishing them.",
-  template: 101,
   access: "meetings",
-  view: ["AsAt", "MeetingDate", "PaperNote"],
-  sortBy: "AsAt",
-  titleOf: (paper) => paper.words ?? "",
-  columns: {
-    id: clientKey(),
-    planId: planKey(),
-    bodyId: optional(key("BodyKey", { indexed: true })),
-    asAt: day("AsAt", { indexed: true }),
-    meeting: optional(day("MeetingDate")),
-    audience: optional(choice("Audience", ["public", "exempt"])),
-    publishedAt: optional(instant("PublishedAt")),
-    hash: optional(text("PositionHash")),
-    words: optional(note("PaperNote")),
-  },
+});
+
+/** The members' library: each plan as its elected members may read it, with the papers they may open. */
+export const membersLibrary = papersIn({
+  title: membersTitle,
+  description:
+    "The plans as elected members may read them, and the papers they may open. Filed by Waymark from the log; what is written here by hand is written over.",
+  access: "members",
 });
 
 const refClaim = v.object({ action: v.string(), at: v.string() });

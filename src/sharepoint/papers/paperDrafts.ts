@@ -9,7 +9,8 @@ import { asId } from "../../domain/values/id.ts";
 import type { Instant } from "../../domain/values/calendarDate.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { SaveOutcome } from "../rows/updating.ts";
-import { draftPrefix, type Setting } from "../nouns/settings.ts";
+import type { Setting } from "../nouns/settings.ts";
+import { draftPrefix } from "./draftPrefix.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
 const draftNamed = (key: string) => `${draftPrefix}${key}`;

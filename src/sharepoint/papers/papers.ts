@@ -13,6 +13,7 @@ import { sha256Of } from "../log/loads.ts";
 import { sealOf, sealPaper } from "../log/paperSeal.ts";
 import { makeMemory } from "../rows/memory.ts";
 import { equals, makeReader, type Loaded } from "../rows/reading.ts";
+import type { Noun } from "../columns/list.ts";
 import { papers, type Paper } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
@@ -44,7 +45,7 @@ export function paperId(
   return asId<"Paper">(stableGuid(`paper/${key}/${audience}`));
 }
 
-const recordName = (id: Paper["id"]) => `published-${id}.json`;
+export const recordName = (id: Paper["id"]) => `published-${id}.json`;
 const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
 
 function readSnapshot(text: string, name: string): Frozen {
@@ -182,13 +183,20 @@ async function changedBeside(
   return changed;
 }
 
-export function openPaperLibrary(site: Site): PaperLibrary {
-  const files = makeFiles(site);
+/**
+ * A library of published papers. The log has no hash of what the members' library holds: it is compared with the Papers library by whoever
+ * files it, and by the check.
+ */
+export function openPaperLibrary(
+  site: Site,
+  library: Noun<Paper> = papers,
+): PaperLibrary {
+  const files = makeFiles(site, library.list);
 
   async function snapshot(id: Paper["id"]): Promise<Snapshot | null> {
     const text = await files.text(recordName(id));
     if (text === null) return null;
-    const seal = await sealOf(site, id);
+    const seal = library === papers ? await sealOf(site, id) : null;
     if (seal !== null && seal !== (await sha256Of(text)))
       throw changedByHand(recordName(id));
     const { told, snapshot: read } = readSnapshot(text, recordName(id));
@@ -203,7 +211,7 @@ export function openPaperLibrary(site: Site): PaperLibrary {
     publish: (wanted, words) =>
       publish({ site, files, snapshot }, wanted, words),
     published: (planId) =>
-      makeReader(site, makeMemory()).all(papers, equals("PlanKey", planId)),
+      makeReader(site, makeMemory()).all(library, equals("PlanKey", planId)),
     changedBeside: (row, frozenPaper) => changedBeside(files, row, frozenPaper),
     template: async (planId) => {
       const bytes = await files.bytes(templateName(planId));

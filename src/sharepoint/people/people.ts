@@ -11,6 +11,7 @@ import {
   actionsTitle,
   decisionsTitle,
   meetingsTitle,
+  membersTitle,
   plansTitle,
   remindersTitle,
   confirmationsTitle,
@@ -61,6 +62,7 @@ const telling = [
   meetingsTitle,
   confirmationsTitle,
   remindersTitle,
+  membersTitle,
 ] as const;
 
 /** Reads the rights on the site and on each of `telling`. */
@@ -74,6 +76,7 @@ function effective(answers: readonly unknown[]): EffectiveRights {
     onMeetings,
     onConfirmations,
     onReminders,
+    onMembers,
   ] = answers;
   return {
     owns: (lowOf(web) & low.manageWeb) !== 0,
@@ -84,6 +87,7 @@ function effective(answers: readonly unknown[]): EffectiveRights {
     appends: (lowOf(onUpdates) & low.add) !== 0,
     seesRights: (highOf(onUpdates) & high.enumeratePermissions) !== 0,
     reads: (lowOf(onUpdates) & low.view) !== 0,
+    readsLibrary: (lowOf(onMembers) & low.view) !== 0,
   };
 }
 
@@ -113,12 +117,17 @@ export function askMe(site: Pick<Site, "web">): Promise<unknown>[] {
   ];
 }
 
-/** A site of the first release has not every list yet: nobody has a right on one that is not there. */
+const nowhere: ReadonlySet<string> = new Set(["listMissing", "forbidden"]);
+
+/**
+ * An older site has not every list yet, and nobody has a right on one that is not there. Belief: where somebody may not see a list, SharePoint
+ * refuses to tell their rights on it, or says it is not there.
+ */
 async function orNone(asked: Promise<unknown>): Promise<unknown> {
   try {
     return await asking(() => asked);
   } catch (error) {
-    if (error instanceof StoreFailure && error.kind === "listMissing")
+    if (error instanceof StoreFailure && nowhere.has(error.kind))
       return { High: "0", Low: "0" };
     throw error;
   }

@@ -1,7 +1,10 @@
 // Reading a plan: enough for its first screen, in one round of requests.
 import { plainly } from "../../domain/words/sentence.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import type {
+  CalendarDate,
+  Instant,
+} from "../../domain/values/calendarDate.ts";
 import type { Body } from "../../domain/plan/body.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -41,6 +44,8 @@ export interface PlanOverview {
   readonly me: Me;
   readonly rights: Me["rights"];
   readonly changeToken: string;
+  /** Set where it was read from the members' library: the moment up to which the log is in it. */
+  readonly filed?: { readonly knownAt: Instant | null };
   /** The day on which every row was read, where whoever keeps the overview noted it: what came since are changes. */
   readonly wholeOn?: CalendarDate;
 }

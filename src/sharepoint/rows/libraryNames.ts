@@ -22,6 +22,11 @@ export function noteFileNames(
   return { word: fileName(words, "docx"), page: fileName(words, "html") };
 }
 
+/** The name of a closed plan's statement in the library. */
+export function statementFileName({ title }: Pick<Plan, "title">): string {
+  return fileName(`${title} closure statement`, "html");
+}
+
 /** The address of a file of the library, for a link. */
 export function addressInLibrary(
   siteUrl: string,

@@ -9,6 +9,7 @@ import { checkCopies, type Rebuild } from "../check/checkCopies.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import type { LogParts, StoredLog } from "../plan/storedLog.ts";
 import { batchLimit, type Site } from "../wire/connect.ts";
+import type { Which } from "../members/filing.ts";
 import type { ThingStore } from "./things.ts";
 import { readAhead, readMark, type Ahead, type Mark } from "../log/ahead.ts";
 import { isFollowing } from "../check/copyFields.ts";
@@ -23,9 +24,10 @@ export interface CopyDelay {
   readonly recordedBefore: Instant;
 }
 
-/** How many rows were written. */
+/** How many rows were written, and of which plans something was recorded. */
 export interface Brought {
   readonly rows: number;
+  readonly spokenOf: Which;
 }
 
 interface CopyingParts
@@ -200,6 +202,8 @@ async function bringAll(
   return rows;
 }
 
+const nothing: Brought = { rows: 0, spokenOf: [] };
+
 const forTheCheck: ReadonlySet<string> = new Set(["rejected", "notFound"]);
 
 export function makeBringCopies(
@@ -208,16 +212,16 @@ export function makeBringCopies(
   return async (waiting) => {
     const { stored, mark } = await readStored(parts);
     const ahead = await readAhead(parts.site, mark);
-    if (ahead === null || !isDue(ahead, waiting)) return { rows: 0 };
+    if (ahead === null || !isDue(ahead, waiting)) return nothing;
     const isNews =
       mark === null ||
       Object.entries(ahead.mark).some(([list, row]) => mark[list] !== row);
-    if (!isNews) return { rows: 0 };
+    if (!isNews) return nothing;
     let rows = 0;
     for (const spoken of await spokenIn(parts, ahead))
       // Somebody else's save in between is followed the next time: its entry lies beyond this mark.
       rows += await bringAll(parts, await rowsFor(parts, spoken, mark));
     await writeMark(parts, stored, ahead.mark);
-    return { rows };
+    return { rows, spokenOf: ahead.isMore ? "all" : ahead.plans };
   };
 }

@@ -1,7 +1,8 @@
 // Who may do what beside what Waymark gives: grants made by hand, and who came into or left a group since that was recorded.
 import { SPCollection } from "@pnp/sp";
 import * as v from "valibot";
-import { groupOfRole, grantsOn, permissionRoles } from "../people/access.ts";
+import { groupOfRole } from "../people/access.ts";
+import { grantsOn, permissionRoles } from "../people/grants.ts";
 import { inBatch, listNamed, type Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import { finding, type Finding } from "../check/findings.ts";

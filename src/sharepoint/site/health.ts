@@ -25,6 +25,12 @@ import type { Mark } from "../log/ahead.ts";
 import { checkAccess } from "./checkAccess.ts";
 import { checkKeys } from "../check/checkKeys.ts";
 import { checkAllRows } from "../check/checkLists.ts";
+import {
+  checkBeside,
+  checkShelf,
+  openShelf,
+  type MembersShelf,
+} from "../members/checkMembers.ts";
 import { plansOfLog } from "../log/setUpRows.ts";
 import { openPlanStore, type PlanStore } from "../planStore.ts";
 import { provision } from "./provision.ts";
@@ -93,10 +99,18 @@ async function checkLists(site: Site): Promise<ListsCheck> {
 /** How long the service may take to bring a row after its entry. */
 const onItsWayMs = 5 * 60_000;
 
+const sinceWhen = (now: Checking["now"] | undefined) =>
+  now ? momentBefore(now, onItsWayMs) : null;
+
+interface PlanChecking extends Checking {
+  readonly mark: Mark | null;
+  readonly shelf: MembersShelf;
+}
+
 async function checkPlan(
   store: PlanStore,
   planId: PlanId,
-  { now, onProgress, mark }: Checking & { readonly mark: Mark | null },
+  { now, onProgress, mark, shelf }: PlanChecking,
 ): Promise<Checked> {
   const stored = await store.record(planId, onProgress);
   const { record, unreadable, copies, log } = stored;
@@ -110,10 +124,11 @@ async function checkPlan(
       itemOf,
       findRow,
       mark,
-      since: now ? momentBefore(now, onItsWayMs) : null,
+      since: sinceWhen(now),
     },
     stored,
   );
+  const filed = await checkShelf(shelf, stored);
   const ofPlan = (code: FindingCode, cause: string, fix: string) =>
     finding({
       code,
@@ -129,6 +144,7 @@ async function checkPlan(
       ...(log === null ? [await notBroughtForward(store, plan)] : []),
       ...findings,
       ...(await checkPapers(store.site, plan)),
+      ...filed.findings,
       ...brokenSeparation(record).map((words) =>
         ofPlan(
           "separationBroken",
@@ -145,6 +161,7 @@ async function checkPlan(
       ),
     ],
     rebuilt,
+    filed: filed.names,
     shown: log === null ? new Map() : shownBeside(record, rebuilt),
     actions: copies.actions.length,
     entries:
@@ -156,6 +173,8 @@ interface Checked {
   readonly findings: readonly Finding[];
   readonly rebuilt: readonly Rebuild[];
   readonly shown: AllShown;
+  /** What is right to be in the members' library; null where that is not known. */
+  readonly filed: readonly string[] | null;
   readonly actions: number;
   readonly entries: number;
 }
@@ -164,7 +183,7 @@ interface Checked {
 async function checkPlanOrSay(
   store: PlanStore,
   plan: Pick<Plan, "id" | "title">,
-  checking: Parameters<typeof checkPlan>[2],
+  checking: PlanChecking,
 ): Promise<Checked> {
   try {
     return await checkPlan(store, plan.id, checking);
@@ -184,10 +203,22 @@ async function checkPlanOrSay(
       findings: [found],
       rebuilt: [],
       shown: new Map(),
+      filed: null,
       actions: 0,
       entries: 0,
     };
   }
+}
+
+/** A plan that cannot be read does not say what is its own in the library: then nothing there is called strange. */
+async function beside(
+  shelf: MembersShelf,
+  checked: readonly Checked[],
+): Promise<readonly Finding[]> {
+  const names = checked.map(({ filed }) => filed);
+  return names.includes(null)
+    ? []
+    : checkBeside(shelf, new Set(names.flatMap((some) => some ?? [])));
 }
 
 /** What a plan's own check tells of a row is not told again of the row alone. */
@@ -210,7 +241,10 @@ export async function checkHealth(
     };
   const store = openPlanStore(site);
   const plans = await store.plans();
-  const mark = markIn((await store.settings()).items);
+  const { items: settings } = await store.settings();
+  const mark = markIn(settings);
+  const since = sinceWhen(checking.now);
+  const shelf = await openShelf(site, settings, since);
   const rows = new Set<PlanId>(plans.items.map(({ id }) => id));
   const inLog = await plansOfLog(site);
   const lost = inLog.filter((id) => !rows.has(id));
@@ -219,7 +253,9 @@ export async function checkHealth(
     ...plans.items,
     ...lost.map((id) => ({ id, title: `the plan ${id}` })),
   ])
-    checked.push(await checkPlanOrSay(store, plan, { ...checking, mark }));
+    checked.push(
+      await checkPlanOrSay(store, plan, { ...checking, mark, shelf }),
+    );
   const total = (part: "actions" | "entries") =>
     checked.reduce((sum, one) => sum + one[part], 0);
   const ofPlans = checked.flatMap((one) => one.findings);
@@ -237,6 +273,7 @@ export async function checkHealth(
       ...(await checkKeys(site)),
       ...ofRows.filter((one) => !isTold(one, ofPlans)),
       ...ofPlans,
+      ...(await beside(shelf, checked)),
     ],
     checked: {
       plans: plans.items.length,

@@ -11,6 +11,8 @@ import { bringForward } from "./firstRelease.ts";
 import type { ListDeclaration } from "../columns/list.ts";
 import { lists, schemaVersion } from "../nouns/lists.ts";
 import { provisionEdition } from "../log/editions.ts";
+import { membersLibrary } from "../nouns/settings.ts";
+import { fileFirst } from "../members/firstFiling.ts";
 import { openPlanStore } from "../planStore.ts";
 import { provisionAccess } from "./provisionAccess.ts";
 import { readOwnLists, requireRights } from "./ownership.ts";
@@ -78,12 +80,17 @@ export async function provision(
     if (!(dryRun && steps.length > 0)) {
       await bringForward(site, take, dryRun);
       await provisionEdition(site, take);
+      if (steps.some(isMembersLibrary)) await fileFirst(site, take);
     }
   } catch (error) {
     throw afterSteps(error, dryRun ? [] : steps);
   }
   return { dryRun, steps, writes: dryRun ? 0 : steps.length };
 }
+
+/** An older site gets its members' library now, and has plans. */
+const isMembersLibrary = ({ where, kind }: ProvisionStep) =>
+  where === membersLibrary.list.title && kind === "list";
 
 async function provisionList(
   site: Site,

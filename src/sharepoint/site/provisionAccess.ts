@@ -3,12 +3,12 @@ import * as v from "valibot";
 import { body } from "@pnp/queryable";
 import { SPQueryable, spPost } from "@pnp/sp";
 import type { Role } from "../../domain/rights/permission.ts";
+import { groupOfRole } from "../people/access.ts";
 import {
   grantsOn,
-  groupOfRole,
   permissionRoles,
   type Permission,
-} from "../people/access.ts";
+} from "../people/grants.ts";
 import { listNamed, type Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
 import { lists } from "../nouns/lists.ts";

@@ -8,3 +8,5 @@ export const plansTitle = "Plans";
 export const meetingsTitle = "Meetings";
 export const confirmationsTitle = "Confirmations";
 export const remindersTitle = "Reminders";
+/** What elected members read, and nobody else has to. */
+export const membersTitle = "Members";

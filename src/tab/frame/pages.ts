@@ -23,6 +23,8 @@ interface PlanPageEntry {
   readonly title: string;
   readonly place: MenuPlace;
   readonly page: LazyExoticComponent<ComponentType<PlanPageValue>>;
+  /** Made from what is in no members' library: elected members are told so. */
+  readonly notFiled?: true;
 }
 
 /** A place opens on the first of its pages. */
@@ -37,6 +39,7 @@ export const planPages: readonly PlanPageEntry[] = [
     path: "officers",
     title: t("My officers"),
     place: "meetings",
+    notFiled: true,
     page: lazy(() => import("../officers/OfficersPage.tsx")),
   },
   {
@@ -134,6 +137,7 @@ export const planPages: readonly PlanPageEntry[] = [
     path: "reminders",
     title: t("Reminders"),
     place: "setUp",
+    notFiled: true,
     page: lazy(() => import("../reminding/RemindersPage.tsx")),
   },
   {

@@ -73,11 +73,13 @@ function useFollowing(planId: PlanId, overview: PlanOverview | undefined) {
       else await client.invalidateQueries({ queryKey });
       await client.invalidateQueries(anyActionLog);
     };
-    // Where no service does it, the tab of an administrator brings the rows after the log.
+    // Where no service does it, the tab of an administrator brings the rows after the log, and files the plans for their members.
     const stepIn = async () => {
       const recordedBefore = momentBefore(nowInstant(), waitForServiceMs);
-      if (overview.rights.mayEditActions)
-        await (await session.store).bringCopies({ recordedBefore });
+      if (!overview.rights.mayEditActions) return;
+      const store = await session.store;
+      const { spokenOf } = await store.bringCopies({ recordedBefore });
+      if (spokenOf.length > 0) await store.fileForMembers(spokenOf);
     };
     // A poll that fails says nothing: the next one tries again, and any real question shows the failure.
     const poll = () =>

@@ -8,6 +8,7 @@ import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { WholePlan } from "../reading/WholePlan.tsx";
 import { SealState } from "./SealState.tsx";
+import { MembersReading } from "./MembersReading.tsx";
 import { OutsideEdits } from "./OutsideEdits.tsx";
 
 export default function RightsPage({ overview }: PlanPageValue) {
@@ -28,13 +29,25 @@ export default function RightsPage({ overview }: PlanPageValue) {
       <Facts />
       <h2 className={styles.section}>{t("What SharePoint itself enforces")}</h2>
       <Enforced />
+      <h2 className={styles.section}>{t("What elected members read")}</h2>
+      <MembersReading overview={overview} />
+      {overview.filed ? null : <Looked overview={overview} />}
+    </main>
+  );
+}
+
+/** What only whoever reads the lists can see of them. */
+function Looked({ overview }: PlanPageValue) {
+  const styles = usePageStyles();
+  return (
+    <>
       <h2 className={styles.section}>{t("The seal of the log")}</h2>
       <SealState timeZone={overview.plan.timeZone} />
       <h2 className={styles.section}>{t("Edits made around Waymark")}</h2>
       <WholePlan overview={overview}>
         {(record) => <OutsideEdits overview={overview} record={record} />}
       </WholePlan>
-    </main>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-// Saving what describes the plan and stands in its own row, with an entry of the log: the register of sources, the council's own columns.
+// Saving what describes the plan and stands in its own row, with an entry of the log: the register of sources, the council's own columns, what its members read.
 import { useQueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Plan } from "../../domain/plan/plan.ts";

@@ -16,8 +16,8 @@ import type { StoredLog } from "../../sharepoint/plan/storedLog.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import type { PaperLibrary } from "../../sharepoint/papers/papers.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
-import { draftPrefix } from "../../sharepoint/nouns/settings.ts";
-import type { Setting } from "../../sharepoint/nouns/settings.ts";
+import { draftPrefix } from "../../sharepoint/papers/draftPrefix.ts";
+import type { Paper, Setting } from "../../sharepoint/nouns/settings.ts";
 import type { StoredRecord } from "../../sharepoint/plan/wholeRecord.ts";
 import type {
   PlanOverview,
@@ -33,13 +33,14 @@ function readerOf({ plan, me, rights, posts }: PlanOverview): Actor {
 function readableLog(
   { log, milestones, evidence, unreadable }: StoredLog,
   action: Action | undefined,
-  reader: Actor,
+  overview: PlanOverview,
 ): StoredLog {
   const kept = readableKept(
     { ...log, milestones, evidence },
     // An action nobody has read yet is treated as exempt until it is.
     action ?? { exempt: "unknown" },
-    reader,
+    readerOf(overview),
+    overview.plan,
   );
   const { updates, revisions, decisions } = kept;
   return {
@@ -65,35 +66,35 @@ async function openSettings(
 /** The published papers as the reader of each plan may read them. */
 function readableLibrary(
   library: PaperLibrary,
-  readerIn: (planId: PlanId) => Promise<Actor>,
+  overviewOf: (planId: PlanId) => Promise<PlanOverview>,
 ): PaperLibrary {
+  const mayRead = (audience: Paper["audience"], overview: PlanOverview) =>
+    mayReadPaper(readerOf(overview), audience, overview.plan);
   return {
     ...library,
     async published(planId) {
-      const [loaded, reader] = await Promise.all([
+      const [loaded, overview] = await Promise.all([
         library.published(planId),
-        readerIn(planId),
+        overviewOf(planId),
       ]);
       const items = loaded.items.filter(
-        ({ audience }) => mayReadPaper(reader, audience).ok,
+        ({ audience }) => mayRead(audience, overview).ok,
       );
       return { ...loaded, items };
     },
     async snapshot(id) {
       const snapshot = await library.snapshot(id);
       if (snapshot === null) return null;
-      const reader = await readerIn(snapshot.planId);
-      const allowed = mayReadPaper(reader, snapshot.audience);
+      const overview = await overviewOf(snapshot.planId);
+      const allowed = mayRead(snapshot.audience, overview);
       if (!allowed.ok) throw new StoreFailure("forbidden", allowed.words);
       return snapshot;
     },
   };
 }
 
-/** The store as pages have it: with the published papers, which nobody opens around it. */
-export interface ReadableStore extends PlanStore {
-  papers(): Promise<PaperLibrary>;
-}
+/** The store as pages have it. */
+export type ReadableStore = PlanStore;
 
 /** The overviews as they are, each read once: they say who is asking, and which actions are exempt. */
 function overviewsOf(store: PlanStore) {
@@ -128,12 +129,10 @@ type Overviews = ReturnType<typeof overviewsOf>;
 function ofSite(
   store: PlanStore,
   overviews: Overviews,
-): Pick<ReadableStore, "papers" | "settings" | "basisSince"> {
+): Pick<PlanStore, "papers" | "settings" | "basisSince"> {
   return {
     async papers() {
-      const { openPaperLibrary } =
-        await import("../../sharepoint/papers/papers.ts");
-      return readableLibrary(openPaperLibrary(store.site), overviews.reader);
+      return readableLibrary(await store.papers(), overviews.of);
     },
     async settings() {
       const loaded = await store.settings();
@@ -154,7 +153,7 @@ function ofSite(
 function ofOthers(
   store: PlanStore,
   overviews: Overviews,
-): Pick<ReadableStore, "meetingDecisions" | "changesSince"> {
+): Pick<PlanStore, "meetingDecisions" | "changesSince"> {
   return {
     async meetingDecisions(meetingId) {
       const loaded = await store.meetingDecisions(meetingId);
@@ -162,7 +161,12 @@ function ofOthers(
         const overview = await overviews.of(decision.planId);
         const { actions } = overview;
         const action = actions.find(({ id }) => id === decision.actionId);
-        return readableDecision(decision, action ?? null, readerOf(overview));
+        return readableDecision(
+          decision,
+          action ?? null,
+          readerOf(overview),
+          overview.plan,
+        );
       });
       return { ...loaded, items: await Promise.all(items) };
     },
@@ -170,9 +174,10 @@ function ofOthers(
       const changes = await store.changesSince(changeToken);
       if (changes.kind === "reload") return changes;
       const changed = await Promise.all(
-        changes.changed.map(async (action) =>
-          readableActions([action], await overviews.reader(action.planId)),
-        ),
+        changes.changed.map(async (action) => {
+          const overview = await overviews.of(action.planId);
+          return readableActions([action], readerOf(overview), overview.plan);
+        }),
       );
       return { ...changes, changed: changed.flat() };
     },
@@ -199,7 +204,11 @@ export function readableStore(store: PlanStore): ReadableStore {
     ...ofOthers(store, overviews),
     async overview(planId, how) {
       const overview = await overviews.read(planId, how);
-      const actions = readableActions(overview.actions, readerOf(overview));
+      const actions = readableActions(
+        overview.actions,
+        readerOf(overview),
+        overview.plan,
+      );
       return { ...overview, actions };
     },
     async record(planId, onProgress) {
@@ -219,7 +228,7 @@ export function readableStore(store: PlanStore): ReadableStore {
         overviews.of(planId),
       ]);
       const action = overview.actions.find(({ id }) => id === actionId);
-      return readableLog(stored, action, readerOf(overview));
+      return readableLog(stored, action, overview);
     },
   };
 }

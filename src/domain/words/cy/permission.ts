@@ -73,7 +73,7 @@ export const permission: Translated<typeof english> = {
   "may.changePlan":
     "ychwanegu, ailenwi, tynnu'n ôl, atal, ailddechrau, uno neu rannu camau",
   "may.describePlan":
-    "gosod aelod arweiniol, canlyniad, adnodd, goblygiadau, ffynonellau neu farc esempt cam, neu gadw cofrestr y ffynonellau",
+    "gosod aelod arweiniol, canlyniad, adnodd, goblygiadau, ffynonellau neu farc esempt cam, cadw cofrestr y ffynonellau, neu ddweud a yw aelodau etholedig yn darllen yr hyn sydd wedi'i esemptio",
   "may.changeOwner": "newid y swydd sy'n atebol am gam",
   "may.managePosts": "cadw swyddi a deiliaid yn gywir, a throsglwyddo camau",
   "may.manageRisks": "ychwanegu risgiau a'u cysylltu â'r cynllun",

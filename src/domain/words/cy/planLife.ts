@@ -87,6 +87,8 @@ export const planLife: Translated<typeof english> = {
     "Mae {plan} wedi cau, felly ni ellir ychwanegu cam ato.",
   "milestones.empty":
     "Ysgrifennwch neu gludwch o leiaf un garreg filltir ar gyfer {ref}, un i bob llinell.",
+  "membersReading.planClosed":
+    "Mae {plan} ar gau, felly ni fydd yr hyn y mae ei aelodau yn ei ddarllen yn newid mwyach.",
   "milestones.alreadyReached":
     "Cafodd “{milestone}” ei chyrraedd eisoes ar {reached:date}. Nid oes dim arall i'w wneud.",
   "newActions.noRef":

@@ -99,4 +99,12 @@ export const store: Readonly<Record<string, string>> = {
   "Only the plan administrator may bring in a history.":
     "Dim ond gweinyddwr y cynllun a gaiff ddod â hanes i mewn.",
   "The sign-in could not be renewed.": "Nid oedd modd adnewyddu'r mewngofnodi.",
+  "The plan's file in the members' library cannot be read ({why}), so the plan cannot be shown.":
+    "Ni ellir darllen ffeil y cynllun yn llyfrgell yr aelodau ({why}), felly ni ellir dangos y cynllun.",
+  "Try again in a quarter of an hour: Waymark files it anew. If that does not help, tell the plan administrator.":
+    "Rhowch gynnig arall arni ymhen chwarter awr: mae Waymark yn ei ffeilio o'r newydd. Os nad yw hynny'n helpu, dywedwch wrth weinyddwr y cynllun.",
+  "This plan is not in the members' library yet, or there is no such plan.":
+    "Nid yw'r cynllun hwn yn llyfrgell yr aelodau eto, neu nid oes cynllun o'r fath.",
+  "Try again in a minute: Waymark files it. If that does not help, tell the plan administrator.":
+    "Rhowch gynnig arall arni ymhen munud: mae Waymark yn ei ffeilio. Os nad yw hynny'n helpu, dywedwch wrth weinyddwr y cynllun.",
 };

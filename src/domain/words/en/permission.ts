@@ -69,7 +69,7 @@ export const permission = {
   "may.changePlan":
     "add, retitle, withdraw, suspend, resume, merge or split actions",
   "may.describePlan":
-    "set an action's lead member, outcome, resource, implications, sources or exempt mark, or keep the register of sources",
+    "set an action's lead member, outcome, resource, implications, sources or exempt mark, keep the register of sources, or say whether elected members read what is exempt",
   "may.changeOwner": "change the post that answers for an action",
   "may.managePosts": "keep posts and holders right, and hand actions over",
   "may.manageRisks": "add risks and link them to the plan",

@@ -83,6 +83,8 @@ export const planLife = {
     "{plan} is closed, so no action can be added to it.",
   "milestones.empty":
     "Write or paste at least one milestone for {ref}, one on a line.",
+  "membersReading.planClosed":
+    "{plan} is closed, so what its members read changes no more.",
   "milestones.alreadyReached":
     "“{milestone}” was already reached on {reached:date}. There is nothing more to do.",
   "newActions.noRef":

@@ -13,6 +13,8 @@ export const texts = {
   "Go to an action or a page (Ctrl K)":
     "Mynd i gam gweithredu neu dudalen (Ctrl K)",
   Import: "Mewnforio",
+  "It is made from the working lists, which elected members do not read. The plan, its dates, papers, risks and calendar are in the other pages.":
+    "Fe’i gwneir o’r rhestrau gwaith, nad yw aelodau etholedig yn eu darllen. Mae’r cynllun, ei ddyddiadau, ei bapurau, ei risgiau a’i galendr yn y tudalennau eraill.",
   "It may have been taken out, or the link was cut short when it was copied.":
     "Efallai iddo gael ei dynnu allan, neu i’r ddolen gael ei thorri’n fyr wrth ei chopïo.",
   Menu: "Dewislen",
@@ -48,6 +50,10 @@ export const texts = {
     "Dyma’r cynllun fel y’i darllenwyd ddiwethaf. {why}{button}",
   "You are offline. What you write is kept on this device. An update you save is sent by itself when the connection is back.":
     "Rydych all-lein. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Caiff diweddariad a gadwch ei anfon ohono’i hun pan ddaw’r cysylltiad yn ôl.",
+  "You read this plan as an elected member: signed words only, as recorded up to {on:date} at {time}.":
+    "Rydych yn darllen y cynllun hwn fel aelod etholedig: geiriau a gymeradwywyd yn unig, fel y’u cofnodwyd hyd at {on:date} am {time}.",
+  "You read this plan as an elected member: signed words only.":
+    "Rydych yn darllen y cynllun hwn fel aelod etholedig: geiriau a gymeradwywyd yn unig.",
   "Your {what} of {ref} has waited for SharePoint since {since:date}. Is it still right?{button}":
     "Mae’r hyn a gadwoch ar gyfer {ref} ({what}) wedi bod yn aros am SharePoint ers {since:date}. A yw’n dal yn gywir?{button}",
   "Your {what} of {ref} has waited for SharePoint. Is it still right?{button}":
@@ -64,4 +70,6 @@ export const texts = {
   "{waiting:save} {waiting?waits|wait} for SharePoint ({refs}). You need not press again: what waits is kept on this device and sent by itself, in order.":
     "Yn aros am SharePoint: {waiting:save} ({refs}). Nid oes angen i chi bwyso eto: caiff yr hyn sy’n aros ei gadw ar y ddyfais hon a’i anfon ohono’i hun, yn ei drefn.",
   "“no change”": "“dim newid”",
+  "“{title}” is not for elected members":
+    "Nid yw “{title}” ar gyfer aelodau etholedig",
 } as const;

@@ -24,7 +24,8 @@ export const texts = {
     "Caiff ychwanegu a golygu rhesi yn rhestrau’r cynllun; ni chaiff eu dileu.",
   "May add and edit rows in the plan's lists; may not delete them. An answer given in a chat card is checked by the service and needs no list rights.":
     "Caiff ychwanegu a golygu rhesi yn rhestrau’r cynllun; ni chaiff eu dileu. Mae ateb a roddir mewn cerdyn sgwrs yn cael ei wirio gan y gwasanaeth ac nid oes angen hawliau rhestr arno.",
-  "May read and nothing else.": "Caiff ddarllen a dim arall.",
+  "May read the members' library and nothing else of the plan: SharePoint refuses them every working list, also in SharePoint itself.":
+    "Caiff ddarllen llyfrgell yr aelodau a dim arall o’r cynllun: mae SharePoint yn gwrthod pob rhestr waith iddynt, yn SharePoint ei hun hefyd.",
   "May read, and add to the list of assurance, to which nobody else but the owners can; nothing else.":
     "Caiff ddarllen, ac ychwanegu at y rhestr sicrwydd, na all neb arall ond y perchnogion ychwanegu ati; dim arall.",
   "More than a month behind": "Mwy na mis ar ei hôl hi",
@@ -36,6 +37,8 @@ export const texts = {
   "Nothing.": "Dim byd.",
   "Nothing: an auditor may read everything.":
     "Dim: caiff archwilydd ddarllen popeth.",
+  "Nothing: the library holds the plan with signed words only, and the papers members may open. The lists could not be opened this far, since a right on a list is a right on all its rows and columns: whoever reads the list of updates reads every note in it.":
+    "Dim: mae’r llyfrgell yn dal y cynllun gyda geiriau a gymeradwywyd yn unig, a’r papurau y caiff aelodau eu hagor. Ni ellid agor y rhestrau mor bell â hyn, gan fod hawl ar restr yn hawl ar ei holl resi a cholofnau: mae pwy bynnag sy’n darllen y rhestr ddiweddariadau yn darllen pob nodyn ynddi.",
   "Off target": "Oddi ar y targed",
   "On target": "Ar y targed",
   "Plan administrator": "Gweinyddwr y cynllun",
@@ -60,9 +63,8 @@ export const texts = {
   "Waymark board": "Bwrdd Waymark",
   "Waymark is switched off for the council.":
     "Mae Waymark wedi’i ddiffodd i’r cyngor.",
-  "Waymark itself shows a member no internal note, no words before they are signed off, no evidence, no draft of a paper and nothing exempt. A reader of the Updates list can read them in SharePoint itself. Where members should not, give them the published papers and not the list.":
-    "Nid yw Waymark ei hun yn dangos i aelod unrhyw nodyn mewnol, geiriau cyn eu cymeradwyo, tystiolaeth, drafft o bapur na dim sydd wedi’i eithrio. Gall darllenydd rhestr Updates eu darllen yn SharePoint ei hun. Lle na ddylai aelodau wneud hynny, rhowch y papurau cyhoeddedig iddynt ac nid y rhestr.",
   "Waymark leads": "Arweinwyr Waymark",
+  "Waymark members": "Aelodau Waymark",
   "Waymark officers": "Swyddogion Waymark",
   "With SharePoint alone, someone in this group can open a list and change any row they can edit, around the app. Rows are copies of the log: such a change moves no date and no number, and the check names it, with who and when.":
     "Gyda SharePoint yn unig, gall rhywun yn y grŵp hwn agor rhestr a newid unrhyw res y gall ei golygu, heibio i’r ap. Copïau o’r log yw’r rhesi: nid yw newid o’r fath yn symud unrhyw ddyddiad na rhif, ac mae’r gwiriad yn ei enwi, gyda phwy a phryd.",

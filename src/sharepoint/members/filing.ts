@@ -1,0 +1,109 @@
+// Filing plans for their elected members: the service does it where the log moved, an administrator's tab where there is no service, and `check --rebuild`.
+import * as v from "valibot";
+import type { PlanId } from "../../domain/values/id.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Item } from "../columns/column.ts";
+import { anId } from "../columns/shapes.ts";
+import { sayingOf, sha256Of } from "../log/loads.ts";
+import { plans } from "../nouns/plans.ts";
+import { membersLibrary, type Setting } from "../nouns/settings.ts";
+import type { StoredRecord } from "../plan/wholeRecord.ts";
+import { makeFiles } from "../rows/libraryFiles.ts";
+import type { Loaded } from "../rows/reading.ts";
+import type { Site } from "../wire/connect.ts";
+import { indexName, membersFile, planFileName } from "./membersFile.ts";
+import { fileBeside } from "./membersPapers.ts";
+
+/** Which plans: those that something was recorded of, or every one of the site. */
+export type Which = readonly PlanId[] | "all";
+
+/** How many files were written. */
+export interface Filed {
+  readonly files: number;
+}
+
+export interface FilingParts {
+  readonly site: Site;
+  readonly plans: () => Promise<Loaded<Plan>>;
+  readonly settings: () => Promise<Loaded<Setting>>;
+  readonly record: (planId: PlanId) => Promise<StoredRecord>;
+}
+
+const format = "waymark-members-plans/1";
+
+const entry = v.object({
+  id: anId<"Plan">(),
+  /** Of the plan's file. */
+  sha256: v.string(),
+  plan: v.record(v.string(), v.unknown()),
+});
+
+const index = v.object({ format: v.literal(format), plans: v.array(entry) });
+
+/** A plan as the library lists it. */
+export interface ListedPlan {
+  readonly id: PlanId;
+  readonly sha256: string;
+  readonly plan: Item;
+}
+
+/** The plans of the library; none where the file is missing or is no such file: it is filed anew. */
+export function readIndex(text: string | null): readonly ListedPlan[] | null {
+  if (text === null) return null;
+  try {
+    const read = v.safeParse(index, JSON.parse(text));
+    return read.success ? read.output.plans : null;
+  } catch {
+    return null;
+  }
+}
+
+export function makeFiling({
+  site,
+  record,
+  ...parts
+}: FilingParts): (which: Which) => Promise<Filed> {
+  return async (which) => {
+    const files = makeFiles(site, membersLibrary.list);
+    const [{ items: all }, { items: settings }, before] = await Promise.all([
+      parts.plans(),
+      parts.settings(),
+      files.text(indexName),
+    ]);
+    const listed = readIndex(before);
+    const isAsked = (id: PlanId) =>
+      which === "all" || listed === null || which.includes(id);
+    let written = 0;
+    const now: ListedPlan[] = [];
+    for (const { id } of all) {
+      const known = listed?.find((one) => one.id === id);
+      if (known && !isAsked(id)) {
+        now.push(known);
+        continue;
+      }
+      const stored = await record(id);
+      const text = await membersFile(stored, settings);
+      const name = planFileName(id);
+      const isThere =
+        known?.sha256 === (await sha256Of(text)) &&
+        // What lies there is looked at where everything is: somebody may have written over it.
+        (which !== "all" || (await files.text(name)) === text);
+      if (!isThere) {
+        await files.add(name, text, true);
+        written += 1;
+      }
+      written += await fileBeside(site, stored.record);
+      now.push({
+        id,
+        sha256: await sha256Of(text),
+        plan: sayingOf(plans, stored.record.plan),
+      });
+    }
+    const text = JSON.stringify({ format, plans: now });
+    if (text !== before) {
+      await files.add(indexName, text, true);
+      written += 1;
+    }
+    return { files: written };
+  };
+}

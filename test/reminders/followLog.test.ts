@@ -1,0 +1,73 @@
+// What follows the log each minute: the rows, and the members' library.
+import { describe, expect, it } from "vitest";
+import { asId } from "../../src/domain/values/id.ts";
+import { followLog } from "../../src/reminders/day/copies.ts";
+import type { Which } from "../../src/sharepoint/members/filing.ts";
+
+const [one, other] = [asId<"Plan">("one"), asId<"Plan">("other")];
+const minute = 60_000;
+
+function aService(spokenOf: Which[]) {
+  const told: string[] = [];
+  const filed: Which[] = [];
+  const clock = { now: 0, takes: 0, fails: false };
+  const log = {
+    info: (what: string) => void told.push(what),
+    warn: (what: string) => void told.push(what),
+  };
+  const round = followLog({
+    log,
+    now: () => clock.now,
+    store: {
+      bringCopies: () =>
+        Promise.resolve({ rows: 0, spokenOf: spokenOf.shift() ?? [] }),
+      fileForMembers: (which) => {
+        clock.now += clock.takes;
+        if (clock.fails) return Promise.reject(new Error("no library"));
+        filed.push(which);
+        return Promise.resolve({ files: 0 });
+      },
+    },
+  });
+  const minuteLater = async () => {
+    await round();
+    clock.now += minute;
+  };
+  return { told, filed, clock, minuteLater };
+}
+
+describe("the members' library, each minute", () => {
+  it("is filed whole when the service starts, then only the plans that something was recorded of", async () => {
+    const { filed, minuteLater } = aService([[], [], [one]]);
+    for (let n = 0; n < 4; n += 1) await minuteLater();
+    expect(filed).toEqual(["all", [one]]);
+  });
+
+  it("is filed whole again each quarter of an hour", async () => {
+    const { filed, minuteLater } = aService([]);
+    for (let n = 0; n < 31; n += 1) await minuteLater();
+    expect(filed).toEqual(["all", "all", "all"]);
+  });
+
+  it("keeps what could not be filed for the next minute, and tells the failure once", async () => {
+    const { filed, told, clock, minuteLater } = aService([[], [one], [other]]);
+    await minuteLater();
+    clock.fails = true;
+    await minuteLater();
+    await minuteLater();
+    expect(told).toEqual(["not filed for members"]);
+    clock.fails = false;
+    await minuteLater();
+    expect(filed).toEqual(["all", [one, other]]);
+  });
+
+  it("leaves a site alone that takes long to read: a filing of half a minute is followed by ten minutes of rest", async () => {
+    const { filed, clock, minuteLater } = aService([
+      [],
+      ...Array.from({ length: 12 }, () => [one]),
+    ]);
+    clock.takes = 30_000;
+    for (let n = 0; n < 12; n += 1) await minuteLater();
+    expect(filed).toEqual(["all", [one]]);
+  });
+});

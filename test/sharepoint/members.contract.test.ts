@@ -1,0 +1,312 @@
+// The members' library: each plan as its elected members may read it, filed from the log by the service, and nothing else.
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SPQueryable } from "@pnp/sp";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
+import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
+import type { Snapshot } from "../../src/domain/committeePaper/publishing/publishing.ts";
+import { membersRecord } from "../../src/domain/readableByMembers.ts";
+import { historyOf } from "../../src/domain/history/planHistory.ts";
+import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
+import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
+import {
+  indexName,
+  planFileName,
+  readMembersFile,
+} from "../../src/sharepoint/members/membersFile.ts";
+import { membersLibrary } from "../../src/sharepoint/nouns/settings.ts";
+import {
+  openPaperLibrary,
+  paperId,
+  recordName,
+} from "../../src/sharepoint/papers/papers.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
+import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
+import { checkHealth } from "../../src/sharepoint/site/health.ts";
+import { sha256Of } from "../../src/sharepoint/log/loads.ts";
+import { formOpened, saying, somebody } from "../editing/floor.ts";
+import { edit } from "../../src/editing/edit.ts";
+import { aPlanSite, planId, record } from "./aPlanSite.ts";
+import type { TestSite } from "./testSite.ts";
+
+let site: TestSite;
+beforeEach(async () => {
+  site = await aPlanSite();
+});
+afterEach(() => site.tenant.close());
+
+const admin = () => openPlanStore(site.as("Plan Administrator"));
+const filesAs = (name: string) => makeFiles(site.as(name), membersLibrary.list);
+const textAs = (name: string, file = planFileName(planId)) =>
+  filesAs(name).text(file);
+const asFiled = async () =>
+  readMembersFile((await textAs("Elected Member")) ?? "");
+
+async function report(note: string): Promise<void> {
+  const person = await somebody(site, "Head of Finance");
+  const made = {
+    id: formOpened(),
+    rule: saying(note),
+    meets: "follow",
+  } as const;
+  const outcome = await edit(await person.desk(), await person.basis(), made);
+  expect(outcome.kind).toBe("recorded");
+}
+
+/** The administrator says this of the plan. */
+async function describePlan(membersReadExempt: boolean): Promise<void> {
+  const store = admin();
+  const { plan } = await store.overview(planId);
+  await store.save("plans", plan, { ...plan, membersReadExempt });
+}
+
+/** The first action is exempt from publication from now on. */
+async function exempt(title: string): Promise<void> {
+  const store = admin();
+  const { actions } = await store.overview(planId);
+  const action = actions.find((one) => one.title === title);
+  if (!action) throw new Error(title);
+  await store.save("actions", action, { ...action, exempt: "3" });
+}
+
+const audit = record.bodies.find((one) => one.title.startsWith("Audit"));
+if (!audit) throw new Error("no audit committee");
+const bodyId = audit.id;
+const key = paperKey(planId, { bodyId, meeting: day("2018-07-24") });
+
+async function publish(audience: "public" | "exempt"): Promise<Snapshot> {
+  const wanted = await paperSnapshot(
+    {
+      record,
+      history: historyOf(record),
+      body: "Audit and Accounts Committee",
+      meeting: day("2018-07-24"),
+      asAt: day("2018-07-01"),
+      previousAsAt: null,
+      audience,
+      words: noWords,
+      gate: {
+        kind: "endorsed",
+        by: "Programme Board",
+        on: day("2018-07-10"),
+        minute: "4",
+      },
+      clearances: [],
+      corrections: [],
+    },
+    {
+      key,
+      bodyId,
+      by: personCalled("Report Author"),
+      at: "2018-07-12T09:00:00.000Z" as Snapshot["publishedAt"],
+      template: null,
+    },
+  );
+  await openPaperLibrary(site.as("Report Author")).publish(
+    wanted,
+    "Published.",
+  );
+  return wanted;
+}
+
+const papersAs = (name: string) =>
+  openPaperLibrary(site.as(name), membersLibrary);
+
+describe("a plan in the members' library", () => {
+  it("is what its members may read, to the letter, and they open it with their own token", async () => {
+    const { record: whole } = await admin().record(planId);
+    const filed = await asFiled();
+    expect(filed.record).toEqual(membersRecord(whole));
+    expect(filed.knownAt).not.toBeNull();
+  });
+
+  it("follows the log, and holds no note of an officer", async () => {
+    const before = await textAs("Elected Member");
+    await report("The tender failed, and nobody is to know.");
+    const store = admin();
+    const { spokenOf } = await store.bringCopies();
+    expect(spokenOf).toEqual([planId]);
+    expect(await store.fileForMembers(spokenOf)).toEqual({ files: 2 });
+    const text = await textAs("Elected Member");
+    expect(text).not.toBe(before);
+    expect(text).not.toContain("nobody is to know");
+    const { record: filed } = await asFiled();
+    expect(filed.updates.length).toBe(record.updates.length + 1);
+  });
+
+  it("is written once: filed again where nothing was recorded, nothing is written", async () => {
+    expect(await admin().fileForMembers("all")).toEqual({ files: 0 });
+  });
+
+  it("withholds what is exempt from the moment it is, also in what was filed before", async () => {
+    const [first] = record.actions;
+    const title = first?.title ?? "";
+    expect(await textAs("Elected Member")).toContain(title.slice(0, 40));
+    await exempt(title);
+    await admin().fileForMembers([planId]);
+    expect(await textAs("Elected Member")).not.toContain(title.slice(0, 40));
+    const library = listNamed(site.as("Elected Member"), "Members");
+    const [row] = (await itemsOf(site.as("Elected Member"), "Members")
+      .select("Id", "FileLeafRef")
+      .filter(`FileLeafRef eq '${planFileName(planId)}'`)()) as {
+      Id: number;
+    }[];
+    await expect(
+      SPQueryable(library, `items(${row?.Id})/versions`)(),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+
+  it("holds what is exempt where the council lets its members read it", async () => {
+    const title = record.actions[0]?.title ?? "";
+    await exempt(title);
+    await describePlan(true);
+    await admin().fileForMembers([planId]);
+    expect(await textAs("Elected Member")).toContain(title.slice(0, 40));
+    await describePlan(false);
+    await admin().fileForMembers([planId]);
+    expect(await textAs("Elected Member")).not.toContain(title.slice(0, 40));
+  });
+
+  it("is put right where somebody wrote over it, and until then says that it was", async () => {
+    const right = await textAs("Elected Member");
+    const wrong = right?.replaceAll("inProgress", "completed") ?? "";
+    expect(wrong).not.toBe(right);
+    await filesAs("Plan Administrator").add(planFileName(planId), wrong, true);
+    await expect(asFiled()).rejects.toMatchObject({ kind: "rejected" });
+    expect(await admin().fileForMembers("all")).toEqual({ files: 1 });
+    expect(await textAs("Elected Member")).toBe(right);
+  });
+
+  it("is written by nobody but the service and administrators", async () => {
+    for (const name of ["Elected Member", "Head of Finance", "Report Author"])
+      await expect(
+        filesAs(name).add(indexName, "{}", true),
+        name,
+      ).rejects.toMatchObject({ kind: "forbidden" });
+  });
+});
+
+describe("a published paper in the members' library", () => {
+  it("is the very one that was published, with its files", async () => {
+    const wanted = await publish("public");
+    await admin().fileForMembers([planId]);
+    const { items } = await papersAs("Elected Member").published(planId);
+    expect(items).toMatchObject([{ hash: wanted.hash, audience: "public" }]);
+    const [row] = items;
+    if (!row) return;
+    const snapshot = await papersAs("Elected Member").snapshot(row.id);
+    expect(snapshot).toEqual(wanted);
+    expect(await papersAs("Elected Member").changedBeside(row, wanted)).toEqual(
+      [],
+    );
+    expect(await admin().fileForMembers("all")).toEqual({ files: 0 });
+  });
+
+  it("is not there where it is exempt, comes when the council lets its members read it, and goes when it no longer does", async () => {
+    const wanted = await publish("exempt");
+    const id = paperId(key, "exempt");
+    const published = async () =>
+      (await papersAs("Elected Member").published(planId)).items.map(
+        (one) => one.id,
+      );
+    await admin().fileForMembers([planId]);
+    expect(await published()).toEqual([]);
+    await describePlan(true);
+    await admin().fileForMembers([planId]);
+    expect(await published()).toEqual([id]);
+    await describePlan(false);
+    await admin().fileForMembers([planId]);
+    expect(await published()).toEqual([]);
+    for (const { name } of wanted.files)
+      expect((await filesAs("Elected Member").bytes(name))?.length ?? 0).toBe(
+        0,
+      );
+  });
+});
+
+describe("the check of the members' library", () => {
+  const look = async () =>
+    (await checkHealth(site.as("Plan Administrator"))).findings;
+  const of = (code: string) => async () =>
+    (await look()).filter((one) => one.code === code);
+  const behind = of("membersBehind");
+  const changed = of("membersChanged");
+
+  it("finds nothing where it is as the log gives it", async () => {
+    await publish("public");
+    await admin().bringCopies();
+    await admin().fileForMembers("all");
+    expect(await look()).toEqual([]);
+  });
+
+  it("names a plan that is behind, with how far the log and the file are, and nothing while the service may be on its way", async () => {
+    await report("The tender is out.");
+    await admin().bringCopies();
+    expect(await behind()).toMatchObject([
+      {
+        list: "Members",
+        field: planFileName(planId),
+        fix: expect.stringContaining("check --rebuild"),
+        from: expect.stringMatching(/^\d{4}-/),
+        to: expect.stringMatching(/^\d{4}-/),
+      },
+    ]);
+    const now = new Date().toISOString() as Snapshot["publishedAt"];
+    const soon = await checkHealth(site.as("Plan Administrator"), { now });
+    expect(soon.findings).toEqual([]);
+  });
+
+  it("names a file that somebody wrote over, with who and when, in whatever way", async () => {
+    const right = (await textAs("Elected Member")) ?? "";
+    const parsed = JSON.parse(right) as {
+      parts: { actions: { FullTitle: string }[] };
+      sha256: string;
+    };
+    const [first] = parsed.parts.actions;
+    if (first) first.FullTitle = "What the plan never said";
+    parsed.sha256 = await sha256Of(JSON.stringify(parsed.parts));
+    for (const wrong of ["", "{}", JSON.stringify(parsed)]) {
+      await filesAs("Plan Administrator").add(
+        planFileName(planId),
+        wrong,
+        true,
+      );
+      expect(await changed(), wrong.slice(0, 20)).toMatchObject([
+        {
+          plan: record.plan.title,
+          field: planFileName(planId),
+          who: "Plan Administrator",
+          when: expect.stringMatching(/^\d{4}-/),
+        },
+      ]);
+    }
+    await admin().fileForMembers("all");
+    expect(await look()).toEqual([]);
+  });
+
+  it("names what somebody put there beside it, and a paper that is not the published one", async () => {
+    const wanted = await publish("public");
+    await admin().bringCopies();
+    await admin().fileForMembers("all");
+    const files = filesAs("Plan Administrator");
+    await files.add("note to officers.txt", "nobody is to know", true);
+    const [file] = wanted.files;
+    await files.add(file?.name ?? "", "another paper", true);
+    expect(new Set((await changed()).map(({ field }) => field))).toEqual(
+      new Set([file?.name, "note to officers.txt"]),
+    );
+    await files.add(recordName(paperId(key, "public")), "{}", true);
+    expect((await changed()).map(({ field }) => field)).toContain(
+      recordName(paperId(key, "public")),
+    );
+  });
+
+  it("names a published paper that members cannot find yet", async () => {
+    await publish("public");
+    await admin().bringCopies();
+    expect((await behind()).map(({ field }) => field)).toContain(
+      recordName(paperId(key, "public")),
+    );
+  });
+});
