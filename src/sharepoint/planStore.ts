@@ -51,7 +51,7 @@ export interface PlanStore extends LaterStore {
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */
-function fetchedOnce(parts: StoreParts): () => Promise<LaterStore> {
+function fetchedOnce(parts: StoreParts): Later {
   let fetched: Promise<LaterStore> | null = null;
   return () =>
     (fetched ??= import(
@@ -80,13 +80,13 @@ async function renewing(...asked: Parameters<typeof Rows.renewing>) {
 
 const refused: ReadonlySet<string> = new Set(["forbidden", "listMissing"]);
 
-type Ask = <T>(question: (from: Reads) => Promise<T>) => Promise<T>;
+type Question<T> = (from: Reads) => Promise<T>;
 
 /**
  * Asks the lists; whoever is refused there and is an elected member is answered from the members' library, from then on at once. Belief:
  * SharePoint refuses whoever may not see a list, or says that there is none.
  */
-function listsOrMembers(site: Site, lists: Reads) {
+function listsOrMembers(site: Site) {
   let opening: Promise<Reads | null> | null = null;
   let members: Reads | null = null;
   const openOnce = async () => {
@@ -96,7 +96,7 @@ function listsOrMembers(site: Site, lists: Reads) {
     members = await opening.catch(() => (opening = null));
     return members;
   };
-  const ask: Ask = async (question) => {
+  const ask = async <T>(lists: Reads, question: Question<T>): Promise<T> => {
     if (members) return question(members);
     try {
       return await question(lists);
@@ -108,16 +108,21 @@ function listsOrMembers(site: Site, lists: Reads) {
       return question(from);
     }
   };
-  return { ask, openOnce };
+  return { ask, openOnce, isMember: () => members !== null };
 }
 
-/** Opens the store on a site. Makes no request. */
-export function openPlanStore(site: Site): PlanStore {
-  const memory = makeMemory();
-  const reader = makeReader(site, memory);
-  const parts = { site, memory, reader };
-  const later = fetchedOnce(parts);
-  const lists: Reads = {
+const onlyReads = () =>
+  new StoreFailure(
+    "forbidden",
+    plainly("SharePoint refused: you do not have the right to do this."),
+  );
+
+type Later = () => Promise<LaterStore>;
+
+/** Reading the lists. */
+function readsOfLists(parts: StoreParts, later: Later): Reads {
+  const { site, reader } = parts;
+  return {
     me: async () => {
       const answers = await inBatch(site, askMe);
       return meFrom(answers.map(settled));
@@ -145,14 +150,20 @@ export function openPlanStore(site: Site): PlanStore {
     meetingDecisions: async (id) => (await later()).meetingDecisions(id),
     filed: async (name) => (await later()).filed(name),
   };
-  const { ask, openOnce } = listsOrMembers(site, lists);
+}
+
+/** Each question asked of the lists, or of the members' library. */
+function readsEitherWay(
+  lists: Reads,
+  way: ReturnType<typeof listsOrMembers>,
+): Reads {
+  const ask = <T>(question: Question<T>) => way.ask(lists, question);
   return {
-    site,
     me: () => ask((from) => from.me()),
     plans: () => ask((from) => from.plans()),
     async overview(planId, how) {
       // Who read it from there before most likely does again.
-      if (how?.before?.filed) await openOnce();
+      if (how?.before?.filed) await way.openOnce();
       return ask((from) => from.overview(planId, how));
     },
     papers: () => ask((from) => from.papers()),
@@ -167,6 +178,24 @@ export function openPlanStore(site: Site): PlanStore {
     meetings: (planId) => ask((from) => from.meetings(planId)),
     meetingDecisions: (id) => ask((from) => from.meetingDecisions(id)),
     filed: (name) => ask((from) => from.filed(name)),
+  };
+}
+
+/** Opens the store on a site. Makes no request. */
+export function openPlanStore(site: Site): PlanStore {
+  const memory = makeMemory();
+  const reader = makeReader(site, memory);
+  const parts = { site, memory, reader };
+  const fetched = fetchedOnce(parts);
+  const way = listsOrMembers(site);
+  // Whoever reads the members' library may save nothing, and meets that in words of rights and not of lists that are missing.
+  const later = async () => {
+    if (way.isMember()) throw onlyReads();
+    return fetched();
+  };
+  return {
+    ...readsEitherWay(readsOfLists(parts, later), way),
+    site,
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
     fileForMembers: async (which) => (await later()).fileForMembers(which),
     append: async (...entries) => (await later()).append(...entries),

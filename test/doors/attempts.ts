@@ -39,6 +39,9 @@ export interface Attempt {
   send(site: Site): Promise<unknown>;
 }
 
+/** Whoever may not even see a list is told that there is none. */
+const refusals: ReadonlySet<string> = new Set(["forbidden", "listMissing"]);
+
 export type Fate = "let through" | "forbidden" | "not taken";
 
 export interface Tried extends Attempt {
@@ -301,7 +304,7 @@ export async function tryAll(
       else if (answer?.reason instanceof StoreFailure)
         tried.push({
           ...one,
-          fate: answer.reason.kind === "forbidden" ? "forbidden" : "not taken",
+          fate: refusals.has(answer.reason.kind) ? "forbidden" : "not taken",
           row: null,
           why: answer.reason.words,
         });

@@ -207,6 +207,14 @@ describe("what somebody may not say moves nothing, and is named where SharePoint
           ["delete", "recycle"].includes(verb) && fate !== "forbidden",
       );
       expect(taken.map(inWords)).toEqual([]);
+      if (role !== "member") return;
+      // Elected members have no right on any of these lists: each attempt is refused, and no list shows them a row.
+      const met = tried.filter(({ fate }) => fate !== "forbidden");
+      expect(met.map(inWords)).toEqual([]);
+      for (const { title } of rowLists)
+        await expect(itemsOf(as(name), title)(), title).rejects.toMatchObject({
+          kind: "listMissing",
+        });
     },
   );
 });

@@ -18,6 +18,11 @@ interface Tenant {
 export interface Administrator {
   readonly planId: string;
   personId(name: string): string;
+  /** What SharePoint answers somebody at `_api/web/…` with their own token: the status and the body. */
+  readonly asked: (
+    name: string,
+    path: string,
+  ) => Promise<{ readonly status: number; readonly text: string }>;
   /** Sends JSON to `_api/web/…` and reads JSON back; rejects with SharePoint's words. */
   rest(
     path: string,
@@ -83,7 +88,15 @@ export async function asAdministrator(host: string): Promise<Administrator> {
   };
   const rest: Administrator["rest"] = (path, { merge } = {}) =>
     send(path, merge, token);
+  const asked: Administrator["asked"] = async (name, path) => {
+    const theirs = await tokenFor(host, tenant, personId(name));
+    const response = await fetch(`${tenant.siteUrl}/_api/web/${path}`, {
+      headers: { authorization: `Bearer ${theirs}`, accept: json },
+    });
+    return { status: response.status, text: await response.text() };
+  };
   return {
+    asked,
     planId: tenant.tabs[0]?.entityId ?? "",
     personId,
     rest,

@@ -9,7 +9,7 @@ import { day } from "../../src/domain/values/calendarDate.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { atTheTab, here } from "./running.ts";
 import type { AtTheTab, Where } from "./running.ts";
-import { answerWhatIsLate, boardSat } from "./seeding.ts";
+import { answerWhatIsLate, boardSat, filedForMembers } from "./seeding.ts";
 
 const plan = "Corporate Improvement Plan (sample)";
 let browser: Browser;
@@ -162,6 +162,7 @@ describe("the report author", () => {
     ).waitFor();
     await publish.click();
     await author.tab.getByRole("heading", { name: "Published" }).waitFor();
+    await filedForMembers(here().data);
     const member = await atThePaper({ person: "Elected Member" }, body);
     await member.tab.getByText(/Published on .* by Report Author/).waitFor();
     await expect(

@@ -71,7 +71,13 @@ export async function seedPlan(
 ): Promise<PlanStore> {
   const store = serviceStore(dataFolder);
   await addRecord(store, record);
+  await store.fileForMembers([record.plan.id]);
   return store;
+}
+
+/** As the service does within a minute: an elected member reads what was recorded until now. */
+export async function filedForMembers(dataFolder: string): Promise<void> {
+  await serviceStore(dataFolder).fileForMembers("all");
 }
 
 /** Closes a seeded plan when its journey is over, so that nobody is reminded of it on another. */

@@ -49,7 +49,7 @@ describe("rights in the site", () => {
       openPlanStore(site.as("Risk Manager")).add("risks", risk),
     ).rejects.toMatchObject({ kind: "forbidden" });
     await openPlanStore(site.as("Chief Executive")).add("risks", risk);
-    const { items } = await openPlanStore(site.as("Elected Member"))
+    const { items } = await openPlanStore(site.as("Auditor"))
       .record(planId)
       .then(({ record }) => ({ items: record.risks }));
     expect(items.map((one) => one.code)).toContain("KO21");
@@ -61,7 +61,7 @@ describe("rights in the site", () => {
     ).rejects.toMatchObject({ kind: "forbidden" });
   });
 
-  it("lets an elected member read everything and refuses a save, saying so before", async () => {
+  it("lets an elected member read what is filed for them and refuses a save, saying so before", async () => {
     const store = openPlanStore(site.as("Elected Member"));
     const { actions, rights } = await store.overview(planId);
     expect(actions).toHaveLength(10);

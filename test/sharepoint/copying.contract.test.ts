@@ -36,7 +36,7 @@ async function rowNote(): Promise<string | null> {
 
 /** What the plan page draws for somebody who opens it now. */
 async function drawnNote(): Promise<string | null> {
-  const store = whoever("Elected Member");
+  const store = whoever("Auditor");
   const overview = await store.overview(planId);
   const news = await store.changesSince(overview.changeToken);
   const changed = news.kind === "changes" ? news.changed : [];

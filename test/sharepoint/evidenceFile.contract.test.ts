@@ -50,6 +50,7 @@ it("an officer's file is stored with its path, and trying again adds nothing", a
 
 it("an elected member may not", async () => {
   const store = openPlanStore(site.as("Elected Member"));
+  await store.overview(planId);
   await expect(addEvidenceFile(store, evidence, file)).rejects.toMatchObject({
     kind: "forbidden",
   });

@@ -14,6 +14,7 @@ import {
   paperId,
 } from "../../src/sharepoint/papers/papers.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
+import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
 import { papers as papersNoun } from "../../src/sharepoint/nouns/settings.ts";
 import { checkHealth } from "../../src/sharepoint/site/health.ts";
@@ -25,7 +26,8 @@ let site: TestSite;
 let before: readonly (string | null)[];
 
 const admin = () => site.as("Plan Administrator");
-const library = () => openPaperLibrary(site.as("Elected Member"));
+const library = () => openPaperLibrary(site.as("Auditor"));
+const member = () => site.as("Elected Member");
 
 const { plan, bodies } = corporatePlanAsReported();
 const planId = plan.id;
@@ -78,6 +80,25 @@ it("counts on the days of those papers what they printed", async () => {
     });
     expect(now).toMatchObject(JSON.parse(JSON.stringify(paper.position)));
   }
+});
+
+it("lets its elected members read the plan and those papers at once, from their library and no longer from the lists", async () => {
+  const store = openPlanStore(member());
+  const { actions, filed } = await store.overview(planId);
+  expect(actions).toHaveLength(61);
+  expect(filed).toBeDefined();
+  const papers = await store.papers();
+  const { items } = await papers.published(planId);
+  expect(items.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  for (const id of ids)
+    expect(await papers.snapshot(id)).toEqual(await library().snapshot(id));
+  await expect(itemsOf(member(), "Actions")()).rejects.toMatchObject({
+    kind: "listMissing",
+  });
+  const { findings } = await checkHealth(admin());
+  expect(
+    findings.filter(({ code }) => /^members|grantExtra/.test(code)),
+  ).toEqual([]);
 });
 
 it("has one load for the plan and nothing else to say of it", async () => {

@@ -75,9 +75,7 @@ describe("a meeting held by two people", () => {
     const [address] = await note("first");
     await note("second");
     expect(address).toMatch(/\/Papers\/Board's%20note/);
-    expect(await makeFiles(site.as("Elected Member")).text(name)).toBe(
-      "second",
-    );
+    expect(await makeFiles(site.as("Auditor")).text(name)).toBe("second");
     site.tenant.close();
   });
 

@@ -1,117 +1,36 @@
-// The members' library: each plan as its elected members may read it, filed from the log by the service, and nothing else.
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+// The members' library: each plan as its elected members may read it, filed from the log by the service, and nothing else; and the check of it.
+import { describe, expect, it } from "vitest";
 import { SPQueryable } from "@pnp/sp";
-import { day } from "../../src/domain/values/calendarDate.ts";
-import { noWords } from "../../src/domain/committeePaper/parts/paperInput.ts";
-import { paperKey } from "../../src/domain/committeePaper/publishing/paperRequest.ts";
 import type { Snapshot } from "../../src/domain/committeePaper/publishing/publishing.ts";
 import { membersRecord } from "../../src/domain/readableByMembers.ts";
-import { historyOf } from "../../src/domain/history/planHistory.ts";
-import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
-import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import {
   indexName,
   planFileName,
   readMembersFile,
 } from "../../src/sharepoint/members/membersFile.ts";
-import { membersLibrary } from "../../src/sharepoint/nouns/settings.ts";
-import {
-  openPaperLibrary,
-  paperId,
-  recordName,
-} from "../../src/sharepoint/papers/papers.ts";
-import { openPlanStore } from "../../src/sharepoint/planStore.ts";
-import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
+import { paperId, recordName } from "../../src/sharepoint/papers/papers.ts";
 import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
 import { checkHealth } from "../../src/sharepoint/site/health.ts";
 import { sha256Of } from "../../src/sharepoint/log/loads.ts";
-import { formOpened, saying, somebody } from "../editing/floor.ts";
-import { edit } from "../../src/editing/edit.ts";
-import { aPlanSite, planId, record } from "./aPlanSite.ts";
-import type { TestSite } from "./testSite.ts";
+import { planId, record } from "./aPlanSite.ts";
+import {
+  admin,
+  as,
+  atTheLibrary,
+  describePlan,
+  exempt,
+  filesAs,
+  key,
+  papersAs,
+  publish,
+  report,
+  textAs,
+} from "./membersWorld.ts";
 
-let site: TestSite;
-beforeEach(async () => {
-  site = await aPlanSite();
-});
-afterEach(() => site.tenant.close());
+atTheLibrary();
 
-const admin = () => openPlanStore(site.as("Plan Administrator"));
-const filesAs = (name: string) => makeFiles(site.as(name), membersLibrary.list);
-const textAs = (name: string, file = planFileName(planId)) =>
-  filesAs(name).text(file);
 const asFiled = async () =>
   readMembersFile((await textAs("Elected Member")) ?? "");
-
-async function report(note: string): Promise<void> {
-  const person = await somebody(site, "Head of Finance");
-  const made = {
-    id: formOpened(),
-    rule: saying(note),
-    meets: "follow",
-  } as const;
-  const outcome = await edit(await person.desk(), await person.basis(), made);
-  expect(outcome.kind).toBe("recorded");
-}
-
-/** The administrator says this of the plan. */
-async function describePlan(membersReadExempt: boolean): Promise<void> {
-  const store = admin();
-  const { plan } = await store.overview(planId);
-  await store.save("plans", plan, { ...plan, membersReadExempt });
-}
-
-/** The first action is exempt from publication from now on. */
-async function exempt(title: string): Promise<void> {
-  const store = admin();
-  const { actions } = await store.overview(planId);
-  const action = actions.find((one) => one.title === title);
-  if (!action) throw new Error(title);
-  await store.save("actions", action, { ...action, exempt: "3" });
-}
-
-const audit = record.bodies.find((one) => one.title.startsWith("Audit"));
-if (!audit) throw new Error("no audit committee");
-const bodyId = audit.id;
-const key = paperKey(planId, { bodyId, meeting: day("2018-07-24") });
-
-async function publish(audience: "public" | "exempt"): Promise<Snapshot> {
-  const wanted = await paperSnapshot(
-    {
-      record,
-      history: historyOf(record),
-      body: "Audit and Accounts Committee",
-      meeting: day("2018-07-24"),
-      asAt: day("2018-07-01"),
-      previousAsAt: null,
-      audience,
-      words: noWords,
-      gate: {
-        kind: "endorsed",
-        by: "Programme Board",
-        on: day("2018-07-10"),
-        minute: "4",
-      },
-      clearances: [],
-      corrections: [],
-    },
-    {
-      key,
-      bodyId,
-      by: personCalled("Report Author"),
-      at: "2018-07-12T09:00:00.000Z" as Snapshot["publishedAt"],
-      template: null,
-    },
-  );
-  await openPaperLibrary(site.as("Report Author")).publish(
-    wanted,
-    "Published.",
-  );
-  return wanted;
-}
-
-const papersAs = (name: string) =>
-  openPaperLibrary(site.as(name), membersLibrary);
 
 describe("a plan in the members' library", () => {
   it("is what its members may read, to the letter, and they open it with their own token", async () => {
@@ -146,8 +65,8 @@ describe("a plan in the members' library", () => {
     await exempt(title);
     await admin().fileForMembers([planId]);
     expect(await textAs("Elected Member")).not.toContain(title.slice(0, 40));
-    const library = listNamed(site.as("Elected Member"), "Members");
-    const [row] = (await itemsOf(site.as("Elected Member"), "Members")
+    const library = listNamed(as("Elected Member"), "Members");
+    const [row] = (await itemsOf(as("Elected Member"), "Members")
       .select("Id", "FileLeafRef")
       .filter(`FileLeafRef eq '${planFileName(planId)}'`)()) as {
       Id: number;
@@ -227,7 +146,7 @@ describe("a published paper in the members' library", () => {
 
 describe("the check of the members' library", () => {
   const look = async () =>
-    (await checkHealth(site.as("Plan Administrator"))).findings;
+    (await checkHealth(as("Plan Administrator"))).findings;
   const of = (code: string) => async () =>
     (await look()).filter((one) => one.code === code);
   const behind = of("membersBehind");
@@ -253,7 +172,7 @@ describe("the check of the members' library", () => {
       },
     ]);
     const now = new Date().toISOString() as Snapshot["publishedAt"];
-    const soon = await checkHealth(site.as("Plan Administrator"), { now });
+    const soon = await checkHealth(as("Plan Administrator"), { now });
     expect(soon.findings).toEqual([]);
   });
 

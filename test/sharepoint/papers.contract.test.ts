@@ -65,7 +65,7 @@ it("files the paper with its hash, and gives the same bytes back", async () => {
   const library = openPaperLibrary(site.as("Report Author"));
   const wanted = await aSnapshot("2018-07-12T09:00:00Z");
   expect((await library.publish(wanted, "Published.")).kind).toBe("published");
-  const read = await openPaperLibrary(site.as("Elected Member")).snapshot(id);
+  const read = await openPaperLibrary(site.as("Auditor")).snapshot(id);
   expect(read).toEqual(wanted);
   for (const file of read?.files ?? [])
     expect(await sha256(Buffer.from(file.base64, "base64"))).toBe(file.sha256);
@@ -118,11 +118,15 @@ it("leaves nothing that looks published when the upload fails, and finishes what
 
 it("who may not publish is refused, and nothing is there", async () => {
   const wanted = await aSnapshot("2018-07-12T09:00:00Z");
-  const member = openPaperLibrary(site.as("Elected Member"));
-  await expect(member.publish(wanted, "")).rejects.toMatchObject({
-    kind: "forbidden",
-  });
-  expect(await member.snapshot(id)).toBeNull();
+  for (const [name, kind] of [
+    ["Elected Member", "listMissing"],
+    ["Auditor", "forbidden"],
+  ] as const)
+    await expect(
+      openPaperLibrary(site.as(name)).publish(wanted, ""),
+      name,
+    ).rejects.toMatchObject({ kind });
+  expect(await openPaperLibrary(site.as("Auditor")).snapshot(id)).toBeNull();
 });
 
 it("keeps the council's template until it is taken away", async () => {

@@ -4,7 +4,7 @@ import type { Which } from "../../sharepoint/members/filing.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { errorFacts, type Log } from "../basics/log.ts";
 
-export interface FollowParts {
+interface FollowParts {
   readonly store: Pick<PlanStore, "bringCopies" | "fileForMembers">;
   readonly log: Pick<Log, "info" | "warn">;
   readonly now: () => number;

@@ -39,7 +39,7 @@ export interface MembersShelf {
 const title = membersLibrary.list.title;
 
 /** What is wrong with one plan of the library, and the names of the files that are right to be there. */
-export interface ShelfChecked {
+interface ShelfChecked {
   readonly findings: readonly Finding[];
   readonly names: readonly string[];
 }

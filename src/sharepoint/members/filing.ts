@@ -22,7 +22,7 @@ export interface Filed {
   readonly files: number;
 }
 
-export interface FilingParts {
+interface FilingParts {
   readonly site: Site;
   readonly plans: () => Promise<Loaded<Plan>>;
   readonly settings: () => Promise<Loaded<Setting>>;

@@ -20,10 +20,12 @@ export const permissionRoles: Readonly<
   edit: { name: "Waymark edit", high: "432", low: "1011028711" },
 };
 
-type Grants = Readonly<Record<Role, Permission>>;
+/** Null for whoever may not even see the list. */
+type Grants = Readonly<Record<Role, Permission | null>>;
 
+/** Elected members read no working list: what they read is filed for them. Source: product.md 4b.10. */
 const readers: Pick<Grants, "member" | "auditor"> = {
-  member: "read",
+  member: null,
   auditor: "audit",
 };
 
@@ -91,7 +93,7 @@ export const grantsOn: Readonly<Record<ListAccess, Grants>> = {
   },
   // What is audited is not the auditors' own: nobody else verifies it.
   assurance: {
-    member: "read",
+    member: null,
     auditor: "assure",
     administrator: "read",
     author: "read",

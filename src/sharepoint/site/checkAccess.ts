@@ -70,9 +70,9 @@ function grantedIn(answer: unknown): readonly Granted[] {
 /** What each group gets on a list of this kind, as "group level". */
 const given = (access: ListAccess): ReadonlySet<string> =>
   new Set(
-    Object.entries(groupOfRole).map(([role, group]) => {
+    Object.entries(groupOfRole).flatMap(([role, group]) => {
       const level = grantsOn[access][role as Role];
-      return `${group} ${permissionRoles[level].name}`;
+      return level === null ? [] : [`${group} ${permissionRoles[level].name}`];
     }),
   );
 

@@ -30,7 +30,7 @@ const described: Readonly<Record<Role, string>> = {
   lead: "Leads themes, confirms completion, signs off words for publication.",
   board: "The Programme Board.",
   officer: "Reports progress on the actions they answer for.",
-  member: "Elected members: may read.",
+  member: "Elected members: may read what is filed for them.",
   auditor: "Auditors: may read, with the whole history.",
 };
 
@@ -66,7 +66,10 @@ export async function provisionAccess(
   const all = await readGrants(site, titles);
   for (const { title, access } of lists) {
     const granted = all.get(title) ?? new Set();
-    const wanted = roles.map((role) => grantTo(role, grantsOn[access][role]));
+    const wanted = roles.flatMap((role) => {
+      const level = grantsOn[access][role];
+      return level === null ? [] : [grantTo(role, level)];
+    });
     await grant(site, title, [...owners, ...wanted], { granted, take });
     await withdrawFormer(site, title, {
       granted,
