@@ -18,7 +18,7 @@ export const registerFields = [
 
 export type RegisterField = (typeof registerFields)[number];
 
-type RegisterCells = Readonly<Record<RegisterField, string>>;
+export type RegisterCells = Readonly<Record<RegisterField, string>>;
 
 /** One row of a register: a post and one who holds it; texts as written, a real date as a day. */
 export interface RegisterRow extends RegisterCells {
