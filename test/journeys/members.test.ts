@@ -1,5 +1,5 @@
 // An elected member opens the plan, its other pages and another day of it from what is filed for them; SharePoint refuses them every list.
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../browser.ts";
 import { asAdministrator } from "./asAdministrator.ts";
@@ -11,6 +11,10 @@ import { filedForMembers } from "./seeding.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
+});
+// A window left open goes on asking for changes, and the machine is small.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((each) => each.close()));
 });
 afterAll(() => browser.close());
 
@@ -61,7 +65,7 @@ describe("an elected member", () => {
     ["/paper", "Committee paper"],
     ["/risks", "Risks"],
     ["/cycle", "Calendar"],
-    ["/revisions", "Revisions"],
+    ["/revisions", "Revised dates"],
     ["/posts", "Posts"],
     ["/rights", "Who may do what"],
     ["/board", "Board"],

@@ -267,8 +267,8 @@ describe("the page of reminders", () => {
     expect(wide).toEqual([]);
   });
 
-  it("is read by everybody, and says who may change the rules", async () => {
-    const { tab } = await atTheTab(browser, host, { person: "Elected Member" });
+  it("is read by whoever reads the lists, and says who may change the rules", async () => {
+    const { tab } = await atTheTab(browser, host, { person: "Auditor" });
     await tab.getByRole("link", { name: "Set-up" }).click();
     await tab.getByRole("link", { name: "Reminders", exact: true }).click();
     await tab
