@@ -31,6 +31,13 @@ export function ownPlan(plan: PlanRecord) {
     /** Everything recorded of the plan. */
     recorded: async (): Promise<PlanRecord> =>
       (await store.record(plan.plan.id)).record,
+    /** Everything recorded of every plan of the site. */
+    allRecorded: async (): Promise<readonly PlanRecord[]> => {
+      const { items } = await store.plans();
+      return Promise.all(
+        items.map(async ({ id }) => (await store.record(id)).record),
+      );
+    },
     /** Somebody at a page of the plan: "/sources", "?action=…". */
     at: (page: string, where: Where): Promise<AtTheTab> =>
       atTheTab(browser, here().host, {

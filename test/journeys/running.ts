@@ -160,6 +160,8 @@ export interface Where {
   readonly phone?: boolean;
   /** In the side panel of a meeting. */
   readonly panel?: boolean;
+  /** The tab of the channel, by its entity id; the first without it. */
+  readonly tab?: string;
   /** Whether the person reads Teams in Welsh. */
   readonly welsh?: boolean;
   readonly sub?: string;
@@ -192,8 +194,8 @@ export async function atTheTab(
     page: where.page ?? "channel",
     theme: where.theme ?? "default",
   });
-  const [plan] = tabs;
-  if (query.get("page") === "channel" && plan) query.set("tab", plan.entityId);
+  const tab = where.tab ?? tabs[0]?.entityId;
+  if (query.get("page") === "channel" && tab) query.set("tab", tab);
   if (where.welsh) query.set("locale", "cy-gb");
   if (where.sub) query.set("sub", where.sub);
   if (where.phone) query.set("phone", "1");

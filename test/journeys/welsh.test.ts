@@ -1,11 +1,12 @@
 // Waymark in Welsh: whoever reads Teams in Welsh gets every page in it, and the way to the other language stands on the page.
 import { describe, expect, it } from "vitest";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import { dayIn } from "../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { planPages } from "../../src/tab/frame/pages.ts";
 import { datesRecord } from "./datesPlan.ts";
 import { ownPlan } from "./ownPlan.ts";
+import { atTheTab, here } from "./running.ts";
 import { asAnotherPlan } from "./seeding.ts";
 
 const title = `Cynllun (${Date.now()})`;
@@ -25,6 +26,30 @@ async function open(path = "", person = "Plan Administrator") {
   const { page, tab } = await own.at(path, { person, welsh: true });
   await tab.getByRole("heading", { level: 1 }).waitFor();
   return { page, tab, frame: frameOf(page) };
+}
+
+/** A tab added to the channel before addresses told the language; answers its entity id. */
+async function oldTab(): Promise<string> {
+  const answer = await fetch(`${here().host}/_host/tenant`);
+  const { tabs } = (await answer.json()) as {
+    readonly tabs: readonly { readonly contentUrl: string }[];
+  };
+  const entityId = plan.plan.id;
+  const contentUrl = (tabs[0]?.contentUrl ?? "").replace(
+    "&locale={locale}",
+    "",
+  );
+  await fetch(`${here().host}/_host/tabs`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      entityId,
+      contentUrl,
+      websiteUrl: contentUrl,
+      name: title,
+    }),
+  });
+  return entityId;
 }
 
 /** Words that no Welsh sentence has. */
@@ -51,7 +76,7 @@ const stillEnglish = [
 ];
 
 /** What is said on the page in English, but for what the plan itself says. */
-async function englishOn(frame: Frame): Promise<string[]> {
+async function englishOn(frame: Frame, recorded: unknown): Promise<string[]> {
   const said = await frame.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(
@@ -69,9 +94,7 @@ async function englishOn(frame: Frame): Promise<string[]> {
     }
     return found.map((one) => one.trim()).filter((one) => one !== "");
   });
-  const data = writtenIn(await own.recorded()).toSorted(
-    (a, b) => b.length - a.length,
-  );
+  const data = writtenIn(recorded).toSorted((a, b) => b.length - a.length);
   const rest = said.map((one) =>
     data.reduce((text, written) => text.replaceAll(written, ""), one),
   );
@@ -84,20 +107,65 @@ async function englishOn(frame: Frame): Promise<string[]> {
   );
 }
 
+/** Whatever stands on the page is Welsh, but for what was recorded. */
+async function expectWelsh(frame: Frame, recorded: unknown) {
+  await expect(
+    frame.evaluate(() => document.documentElement.lang),
+  ).resolves.toBe("cy");
+  await expect
+    .poll(() => englishOn(frame, recorded), { timeout: 3000 })
+    .toEqual([]);
+}
+
+/** Waits until nothing on the page is still being read. */
+const read = (tab: FrameLocator) =>
+  expect.poll(() => tab.locator("[aria-busy=true]").count()).toBe(0);
+
 describe("in Welsh", () => {
   /** A paper is an English document, shown as it is printed. */
-  const read = planPages.filter(({ path }) => path !== "paper");
-  it.each(["", ...read.map(({ path }) => `/${path}`)])(
+  const pages = planPages.filter(({ path }) => path !== "paper");
+  it.each(["", ...pages.map(({ path }) => `/${path}`)])(
     "the page “%s” says nothing in English but what the plan says",
     async (path) => {
       const { tab, frame } = await open(path);
-      await expect(
-        frame.evaluate(() => document.documentElement.lang),
-      ).resolves.toBe("cy");
-      await expect.poll(() => tab.locator("[aria-busy=true]").count()).toBe(0);
-      await expect.poll(() => englishOn(frame), { timeout: 3000 }).toEqual([]);
+      await read(tab);
+      await expectWelsh(frame, await own.recorded());
     },
   );
+
+  it("My actions says nothing in English but what the plans say", async () => {
+    const { page, tab } = await atTheTab(own.browser(), here().host, {
+      person: "HR Manager",
+      page: "personal",
+      welsh: true,
+    });
+    await tab.getByRole("region", { name: title }).waitFor();
+    await read(tab);
+    await expectWelsh(frameOf(page), await own.allRecorded());
+  });
+
+  it("the page that sets a tab up asks in Welsh, and the tab it adds is Welsh", async () => {
+    const { page } = await own.at("", {
+      person: "Plan Administrator",
+      welsh: true,
+    });
+    await page.getByText("Tab options").click();
+    await page.getByRole("button", { name: "Add a tab" }).click();
+    const settings = page.frameLocator("iframe[name=settings]");
+    await settings.getByRole("radio").first().waitFor();
+    const frame = page.frames().find((one) => one.name() === "settings");
+    if (!frame) throw new Error("The page that sets a tab up is not there.");
+    await expectWelsh(frame, await own.allRecorded());
+  });
+
+  it("a tab whose address tells no language asks Teams", async () => {
+    const tab = await oldTab();
+    const where = { person: "Plan Administrator", tab };
+    const welsh = await own.at("/sources", { ...where, welsh: true });
+    await welsh.tab.getByRole("button", { name: "English" }).waitFor();
+    const english = await own.at("/sources", where);
+    await english.tab.getByRole("link", { name: "Meetings" }).waitFor();
+  });
 
   it("the page goes to English at a press and stays so", async () => {
     const { tab, frame } = await open();

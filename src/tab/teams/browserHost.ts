@@ -14,6 +14,7 @@ export function browserHost(): Host {
     planId: null,
     subPage: null,
     theme: wantedTheme(),
+    locale: null,
     userId: null,
     tenantId: null,
     loginHint: null,

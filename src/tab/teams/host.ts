@@ -10,6 +10,8 @@ export interface HostPlace {
   /** The address a deep link asks for; null when there is none. */
   readonly subPage: string | null;
   readonly theme: ThemeName;
+  /** The language the person reads Teams in, such as "cy-gb"; null outside it. */
+  readonly locale: string | null;
   /** Entra object id of the person, to keep one person's cache from another; null outside Teams. */
   readonly userId: string | null;
   readonly tenantId: string | null;

@@ -41,6 +41,7 @@ function placeOf(context: app.Context): HostPlace {
     planId: surface || entity === "" ? null : entity,
     subPage: context.page.subPageId || null,
     theme: themeNamed(context.app.theme),
+    locale: context.app.locale,
     userId: context.user?.id.toLowerCase() ?? null,
     tenantId: context.user?.tenant?.id ?? null,
     loginHint: context.user?.loginHint ?? null,

@@ -86,7 +86,10 @@ export function flatContext(
   };
 }
 
-/** Puts the person and the place into the `{names}` of a tab's address, as Teams does. */
+/**
+ * Puts the person and the place into the `{names}` of an address, as Teams does for a tab.
+ * Belief: the addresses in the manifest, of a personal tab and of the page that sets a tab up, are filled alike.
+ */
 export function fillAddress(
   template: string,
   tenant: Tenant,

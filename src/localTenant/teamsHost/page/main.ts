@@ -2,6 +2,7 @@
 import type { HostState } from "./address.ts";
 import { addressOf, readState } from "./address.ts";
 import { hostCalls } from "./calls.ts";
+import { fillAddress } from "./context.ts";
 import { openConversation, readConversation } from "./chat.ts";
 import type { Configuration, Desk } from "./desk.ts";
 import { h } from "./dom.ts";
@@ -119,6 +120,12 @@ const desk: Desk = {
 
 async function addTab() {
   await openConfiguration(
+    fillAddress(
+      tenant.app.configurationUrl ?? "about:blank",
+      tenant,
+      state,
+      "",
+    ),
     tenant,
     async (tab) => {
       tenant.tabs = await askHost("PUT", "/_host/tabs", tab);

@@ -25,13 +25,14 @@ function modal(title: string, body: Node[], buttons: Node[]) {
 
 /** Opens the app's configuration page with Save and Cancel. Resolves when the dialog has gone; `commit` has run if the tab was saved. */
 export function openConfiguration(
-  tenant: Tenant,
+  url: string,
+  { app }: Tenant,
   commit: (tab: NonNullable<Configuration["tab"]>) => Promise<void>,
   ready: (configuration: Configuration) => void,
 ): Promise<void> {
   const frame = openFrame({
-    url: tenant.app.configurationUrl ?? "about:blank",
-    title: `Set up ${tenant.app.name}`,
+    url,
+    title: `Set up ${app.name}`,
     context: "settings",
     entityId: "",
   });
@@ -43,7 +44,7 @@ export function openConfiguration(
     "Save",
   );
   const box = modal(
-    `Add ${tenant.app.name} to the channel`,
+    `Add ${app.name} to the channel`,
     [frame.element, words],
     [save],
   );
