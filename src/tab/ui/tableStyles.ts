@@ -6,6 +6,7 @@ export const useTableStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontVariantNumeric: "tabular-nums",
+    "& caption": { textAlign: "start" },
     "& th, & td": {
       textAlign: "start",
       verticalAlign: "top",
@@ -23,6 +24,8 @@ export const useTableStyles = makeStyles({
     "@media (max-width: 720px)": {
       display: "block",
       "& thead": { display: "none" },
+      // A caption of a table that is none any more would be as narrow as a letter.
+      "& caption:not([hidden])": { display: "block" },
       "& tbody, & tr, & th, & td": { display: "block" },
       "& th, & td": {
         borderTop: "none",
