@@ -1,4 +1,5 @@
 // Recording a meeting: every item judged on what the lists say now, then all of it saved in one batch, and what stands told apart from what was meant.
+import { say } from "../domain/words/say.ts";
 import type { Sentence } from "../domain/words/sentence.ts";
 import type { Action } from "../domain/plan/action.ts";
 import { yes } from "../domain/values/answer.ts";
@@ -202,7 +203,10 @@ function overtaken(
       {
         revisionId,
         ref: action.ref,
-        words: `${action.ref} was decided a moment earlier: ${decidedBy(record, stands)}. That decision stands; nothing of yours was put over it.`,
+        words: say("decided.earlier", {
+          ref: action.ref,
+          decided: decidedBy(record, stands),
+        }),
       },
     ];
   });

@@ -125,7 +125,7 @@ interface SilentRow {
 
 function silentRow({ post, lead, days, actions }: SilentPost): SilentRow {
   return {
-    post,
+    post: inEnglish(post),
     lead,
     days,
     actions: actions.map(({ action, days: age, never }) => ({

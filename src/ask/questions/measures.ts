@@ -1,4 +1,5 @@
 // Did it help? The measures of a day, how each has moved, and the completed actions in three that sum.
+import { inEnglish } from "../../domain/words/english.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
@@ -8,7 +9,7 @@ import {
 } from "../../domain/measures/didItHelp.ts";
 import type { Helped } from "../../domain/measures/didItHelp.ts";
 import type { MeasureAt, Movement } from "../../domain/measures/measuresAt.ts";
-import { helpedInWords } from "../../domain/measures/measureWords.ts";
+import { helpedSaid } from "../../domain/measures/measureWords.ts";
 import type { BetterWay } from "../../domain/plan/measure.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
@@ -129,7 +130,7 @@ export const askMeasures: Question<AskedDays & AskedPart, MeasureRow> = {
       });
       return answered(plan, {
         days,
-        words: `${cutInWords(days.cut)}: ${helpedInWords(helped)}. Only a reading of the day an action was done, or later, counts.`,
+        words: `${cutInWords(days.cut)}: ${inEnglish(helpedSaid(helped))}. Only a reading of the day an action was done, or later, counts.`,
         figures: helpedFigures(helped),
         found,
         row: (one) => rowOf(plan, one, actions),

@@ -1,4 +1,5 @@
 // Risks and the sections of the plan that answer them, and which of those slip.
+import { inEnglish } from "../../domain/words/english.ts";
 import { inWords } from "../../domain/values/calendarDate.ts";
 import type { RiskMove } from "../../domain/risks/riskMoves.ts";
 import { crossReference } from "../../domain/risks/crossReference.ts";
@@ -47,8 +48,8 @@ function riskRow(
     sections: row?.sections ?? [],
     unread: row?.unread ?? [],
     slipping,
-    words,
-    changed: moved,
+    words: inEnglish(words),
+    changed: moved.map(inEnglish).join("; ") || null,
     score: risk.score,
     control: risk.control,
   };

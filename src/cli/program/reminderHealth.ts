@@ -1,11 +1,11 @@
 // How the reminder service is, as it wrote it down in the Settings list, for `waymark check`.
+import { inEnglish } from "../../domain/words/english.ts";
 import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import {
   healthProblems,
-  momentInWords,
+  momentSaid,
   readServiceHealth,
-  type HealthProblem,
   type ServiceHealth,
 } from "../../domain/checks/serviceHealth.ts";
 import { healthSetting } from "../../domain/checks/serviceRows.ts";
@@ -26,7 +26,10 @@ import type { Moment } from "./edge.ts";
 interface RemindersChecked {
   readonly health: ServiceHealth | null;
   /** None where the service never reported: a site may do without it, and the line says so. */
-  readonly problems: readonly HealthProblem[];
+  readonly problems: readonly {
+    readonly cause: string;
+    readonly fix: string;
+  }[];
   /** People whom the newest reminders did not reach. */
   readonly undelivered: readonly DeliveryFinding[];
   readonly line: string;
@@ -69,9 +72,12 @@ export async function checkReminders(
     };
   return {
     health,
-    problems: healthProblems(health, at.now, zone),
+    problems: healthProblems(health, at.now, zone).map(({ cause, fix }) => ({
+      cause: inEnglish(cause),
+      fix: inEnglish(fix),
+    })),
     undelivered,
-    line: `Reminders: looked round ${momentInWords(health.at, zone)}, ${counted(health.backlog, "card")} waiting.`,
+    line: `Reminders: looked round ${inEnglish(momentSaid(health.at, zone))}, ${counted(health.backlog, "card")} waiting.`,
   };
 }
 

@@ -1,4 +1,5 @@
 // One exception as the Board takes it: why it is listed, what is being done, how it has gone for half a year, what is proposed.
+import type { Sentence } from "../words/sentence.ts";
 import type { Action } from "../plan/action.ts";
 import { correctiveActionInWords } from "../plan/correctiveAction.ts";
 import { correctiveActionIn } from "../history/correctiveActions.ts";
@@ -59,7 +60,7 @@ export interface ExceptionFacts {
   readonly undatedDays: ReadonlyMap<ActionId, number | null>;
   readonly told: ReadonlyMap<Ref, EventOfAction>;
   /** The measures that have not moved since their action was done, in words. */
-  readonly notMoved: ReadonlyMap<ActionId, readonly string[]>;
+  readonly notMoved: ReadonlyMap<ActionId, readonly Sentence[]>;
 }
 
 /** The last day of the accountable post's holder; null while somebody stays or follows on. */

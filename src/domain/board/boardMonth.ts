@@ -17,7 +17,7 @@ import { beforeMeeting, recordAt } from "../history/planAt.ts";
 import { historyOf, logsOf } from "../history/planHistory.ts";
 import { planFlags } from "../checks/planFlags.ts";
 import { didItHelp } from "../measures/didItHelp.ts";
-import { movedInWords } from "../measures/measureWords.ts";
+import { movedSaid } from "../measures/measureWords.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
 import { position } from "../history/position.ts";
 import type { Position } from "../history/position.ts";
@@ -28,7 +28,11 @@ import { riskMoves } from "../risks/riskMoves.ts";
 import type { RiskMove } from "../risks/riskMoves.ts";
 import { route } from "../revisions/route.ts";
 import type { Route } from "../revisions/route.ts";
+import { inEnglish } from "../words/english.ts";
 import { compareText } from "../values/order.ts";
+import { reconciliationSaid } from "../history/reconciliation.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 export interface BoardAsked {
   readonly asAt: CalendarDate;
@@ -43,7 +47,8 @@ export interface BoardAsked {
 /** A post whose actions have had no update this period. */
 export interface SilentPost {
   readonly postId: PostId | null;
-  readonly post: string;
+  /** Its title; said by code where no post answers. */
+  readonly post: Sentence;
   /** The post that leads it; null where none is known. */
   readonly lead: string | null;
   readonly actions: readonly {
@@ -66,6 +71,8 @@ export interface BoardMonth {
   readonly asAt: CalendarDate;
   readonly previousAsAt: CalendarDate | null;
   readonly position: Position;
+  /** What the status table hides (`reconciliation.ts`). */
+  readonly reconciliation: Sentence;
   readonly headline: Headline;
   readonly bridge: Bridge | null;
   /** Gravest first. */
@@ -120,7 +127,7 @@ function notMovedIn(
         id,
         measures
           .filter(({ movement }) => movement === "same" || movement === "worse")
-          .map(movedInWords),
+          .map(movedSaid),
       ]),
   );
 }
@@ -158,7 +165,7 @@ function silentPosts(
       const leader = post?.reportsTo ?? theme?.lead ?? null;
       return {
         postId,
-        post: post?.title ?? "No post answers for these",
+        post: post?.title ?? say("post.none"),
         lead: leader === null ? null : (titles.get(leader)?.title ?? null),
         actions,
         days: longest(actions.map(({ days }) => days)),
@@ -167,7 +174,7 @@ function silentPosts(
     .toSorted(
       (a, b) =>
         (b.days ?? Infinity) - (a.days ?? Infinity) ||
-        compareText(a.post, b.post),
+        compareText(inEnglish(a.post), inEnglish(b.post)),
     );
 }
 
@@ -212,6 +219,15 @@ export function boardMonth(record: PlanRecord, asked: BoardAsked): BoardMonth {
     asAt,
     previousAsAt,
     position: at,
+    reconciliation: reconciliationSaid({
+      asAt,
+      slippage: known.actions
+        .filter(({ current }) => current.status === "slippage")
+        .map(({ ref }) => ref)
+        .toSorted(compareRefs),
+      overdue: at.overdue,
+      awaiting: at.awaiting.map(({ ref }) => ref),
+    }),
     headline: boardHeadline(before, asAt),
     bridge:
       previousAsAt &&

@@ -31,7 +31,7 @@ export interface ExceptionFacts {
   /** Since when its date has not been agreed. */
   readonly undatedSince: CalendarDate | null;
   /** The measures of a completed action that were read since and have not moved, in words; empty for any other. */
-  readonly notMoved: readonly string[];
+  readonly notMoved: readonly Sentence[];
 }
 
 export const exceptionReasons = [
@@ -131,9 +131,7 @@ const notAgreed: Rule = ({ inForce, neverLate, undatedSince }, { asAt }) => {
 };
 
 const notMoved: Rule = ({ notMoved: measures }) =>
-  measures.length > 0
-    ? say("exception.notMoved", { measures: measures.join("; ") })
-    : null;
+  measures.length > 0 ? say("exception.notMoved", { measures }) : null;
 
 const rules: Readonly<Record<ExceptionReason, Rule>> = {
   pastDate,

@@ -1,6 +1,6 @@
 // The officers of a lead: who is silent, late or waiting, by post, with what was asked of them last. Nobody is rated; it says whom to speak to.
 import type { Action } from "../plan/action.ts";
-import { lateWords } from "../history/attention.ts";
+import { lateSaid } from "../history/attention.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 import type { ActionId, PostId } from "../values/id.ts";
@@ -10,7 +10,8 @@ import { holdersOn } from "../plan/post.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Update } from "../plan/update.ts";
-import { capitalised, counted, listInWords } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import type { BoardMonth } from "./boardMonth.ts";
 
 export interface OfficerNeed {
@@ -21,8 +22,8 @@ export interface OfficerNeed {
   readonly silent: boolean;
   /** A date or a claim of theirs waits for somebody else. */
   readonly waiting: boolean;
-  /** Why it is listed, in a sentence. */
-  readonly words: string;
+  /** Why it is listed. */
+  readonly why: readonly Sentence[];
   /** The last question about it, with its answer where there is one; null where none was asked. */
   readonly asked: {
     readonly question: Update;
@@ -32,7 +33,8 @@ export interface OfficerNeed {
 
 export interface Officer {
   readonly postId: PostId | null;
-  readonly post: string;
+  /** Its title; said by code where no post answers. */
+  readonly post: Sentence;
   /** Whoever holds the post on the day. */
   readonly holders: readonly string[];
   /** Late first, then the longest silence. */
@@ -60,7 +62,7 @@ function lastAsked(updates: readonly Update[]): OfficerNeed["asked"] {
   return { question, answer: answer ?? null };
 }
 
-function needWords(
+function whyListed(
   { current }: Action,
   {
     late,
@@ -69,25 +71,20 @@ function needWords(
     waiting,
   }: Pick<OfficerNeed, "late" | "silent" | "silentDays" | "waiting">,
   today: CalendarDate,
-): string {
-  const said = [
-    ...(late && current.inForce ? [lateWords(current.inForce, today)] : []),
+): readonly Sentence[] {
+  return [
+    ...(late && current.inForce ? [lateSaid(current.inForce, today)] : []),
     ...(silent
       ? [
           silentDays === null
-            ? "no update yet"
-            : `no update for ${counted(silentDays, "day")}`,
+            ? say("need.never")
+            : say("need.silent", { days: silentDays }),
         ]
       : []),
     ...(waiting
-      ? [
-          current.claimed
-            ? "completion claimed, waiting to be confirmed"
-            : "a later date waits for a decision",
-        ]
+      ? [say(current.claimed ? "need.claimed" : "need.dateProposed")]
       : []),
   ];
-  return `${capitalised(listInWords(said))}.`;
 }
 
 const gravestFirst = (a: OfficerNeed, b: OfficerNeed) =>
@@ -122,7 +119,7 @@ function needsIn(
       {
         action,
         ...facts,
-        words: needWords(action, facts, today),
+        why: whyListed(action, facts, today),
         asked: lastAsked(updates.get(action.id) ?? []),
       },
     ];
@@ -163,7 +160,7 @@ export function myOfficers(
     const post = postId === null ? undefined : titles.get(postId);
     return {
       postId,
-      post: post?.title ?? "No post answers for these",
+      post: post?.title ?? say("post.none"),
       holders: post
         ? holdersOn(post, today).map(({ person }) => person.name)
         : [],
@@ -180,8 +177,8 @@ export function myOfficers(
 }
 
 /** What a nudge asks, from why the action is listed. */
-export const nudgeWords = ({
+export const nudgeSaid = ({
   action,
-  words,
-}: Pick<OfficerNeed, "action" | "words">) =>
-  `${action.ref}: ${words.charAt(0).toLowerCase()}${words.slice(1)} Where does it stand, and what happens next?`;
+  why,
+}: Pick<OfficerNeed, "action" | "why">): Sentence =>
+  say("need.nudge", { ref: action.ref, why });

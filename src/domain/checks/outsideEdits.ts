@@ -1,7 +1,6 @@
 // Edits made in SharePoint around the app: where the stored copy of what is current differs from what the log says, in sentences.
 import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action, ActionCurrent } from "../plan/action.ts";
-import { inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import type { ActionId } from "../values/id.ts";
 import { samePerson } from "../plan/person.ts";
@@ -11,7 +10,10 @@ import type { PlanRecord } from "../plan/planRecord.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
 import type { Status } from "../plan/status.ts";
-import { counted } from "../values/wording.ts";
+import { inEnglish } from "../words/english.ts";
+import { say } from "../words/say.ts";
+import type { Code } from "../words/say.ts";
+import type { Sentence, Worded } from "../words/sentence.ts";
 
 /** Who last edited the row in SharePoint, and on which day; unknown where the list does not say. */
 export interface LastEdit {
@@ -24,146 +26,120 @@ interface OutsideEdit {
   readonly actionId: ActionId;
   readonly field: string;
   /** What the log says, and what the row says. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: Sentence;
+  readonly to: Sentence;
   /** "1.5: date changed in SharePoint from 30 September 2018 to 31 March 2019 by A Person on 4 June 2018, not endorsed." */
-  readonly words: string;
+  readonly words: Sentence;
 }
 
-interface Compared {
-  readonly field: string;
-  readonly what: string;
-  /** What is missing for the stored value to be true. */
-  readonly lacking: string;
-  readonly show: (
-    current: ActionCurrent,
-    words: Readonly<Record<Status, string>>,
-    action: Action,
-  ) => string;
-}
-
-const lackingFact = "not in the log";
+type Shown = (
+  current: ActionCurrent,
+  words: Readonly<Record<Status, string>>,
+  action: Action,
+) => Sentence;
 
 /** What an action says of itself, as its entries have it. */
-const facts = {
-  ref: "reference",
-  refAsWritten: "reference as written",
-  title: "title",
-  description: "description",
-  themeId: "theme",
-  accountable: "post that answers",
-  supporting: "supporting posts",
-  leadMember: "lead member",
-  due: "programmed date",
-  initialStatus: "first status",
-  added: "day it joined the plan",
-  addedAt: "moment it joined the plan",
-  dependsOn: "what it waits for",
-  partOf: "what it is part of",
-  sameAs: "what it is the same as",
-  carriedFrom: "where it was carried from",
-  outcome: "outcome",
-  resource: "resource",
-  implications: "implications",
-  exempt: "exempt mark",
-  own: "the council’s own columns",
-  original: "original words",
-  planId: "plan",
-  placeholder: "mark of an invented row",
-} as const satisfies Partial<Record<keyof Action, string>>;
+const facts = [
+  "ref",
+  "refAsWritten",
+  "title",
+  "description",
+  "themeId",
+  "accountable",
+  "supporting",
+  "leadMember",
+  "due",
+  "initialStatus",
+  "added",
+  "addedAt",
+  "dependsOn",
+  "partOf",
+  "sameAs",
+  "carriedFrom",
+  "outcome",
+  "resource",
+  "implications",
+  "exempt",
+  "own",
+  "original",
+  "planId",
+  "placeholder",
+] as const satisfies readonly (keyof Action)[];
+
+const none = say("edited.none");
 
 /** A field in words: a date as it was written, a list as its parts. */
-function inText(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "none";
+function inText(value: unknown): Sentence {
+  if (value === null || value === undefined || value === "") return none;
   if (typeof value === "object" && "text" in value && "end" in value) {
     const { text, end } = value as { text: string; end: CalendarDate | null };
-    return end ? `${text} (${inWords(end)})` : text;
+    return end ? say("edited.dated", { text, end }) : text;
   }
   if (Array.isArray(value))
-    return value.length === 0 ? "none" : value.map(inText).join(", ");
+    return value.length === 0
+      ? none
+      : say("edited.list", { parts: value.map(inText) });
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-const comparedFacts: readonly Compared[] = Object.entries(facts).map(
-  ([field, what]) => ({
-    field,
-    what,
-    lacking: lackingFact,
-    show: (_current, _words, action) => inText(action[field as keyof Action]),
-  }),
-);
+const day = (on: CalendarDate | null): Sentence =>
+  on ? say("date", { on }) : none;
 
-const day = (date: CalendarDate | null) => (date ? inWords(date) : "none");
+/** What is current, each with how it is shown. */
+const current = {
+  status: ({ status }, words) => words[status],
+  inForce: ({ inForce }) => day(inForce),
+  actual: ({ actual }) => day(actual),
+  claimed: ({ claimed }) => say(claimed ? "edited.is" : "edited.isNot"),
+  awaiting: ({ awaiting }) =>
+    awaiting ? (awaiting.to ? day(awaiting.to) : say("notYetAgreed")) : none,
+  moves: ({ moves }) => String(moves),
+  daysMoved: ({ daysMoved }) => say("edited.days", { days: daysMoved }),
+  forecast: ({ forecast }) => day(forecast),
+  ownRag: ({ ownRag }) => ownRag ?? none,
+  lastUpdate: ({ lastUpdate }) => {
+    if (!lastUpdate) return none;
+    const { on, by, note } = lastUpdate;
+    return note
+      ? say("edited.update", { on, name: by.name, note })
+      : say("edited.updateWordless", { on, name: by.name });
+  },
+} as const satisfies Readonly<Record<string, Shown>>;
+
+/** What is missing for the stored value to be true. */
+const lacking = {
+  status: "edited.notReportedOrDecided",
+  inForce: "edited.notEndorsed",
+  actual: "edited.notConfirmed",
+  claimed: "edited.notInLog",
+  awaiting: "edited.notProposed",
+  moves: "edited.notDecided",
+  daysMoved: "edited.notDecided",
+  forecast: "edited.notReported",
+  ownRag: "edited.notReported",
+  lastUpdate: "edited.notInLog",
+} as const satisfies Readonly<Record<keyof typeof current, Code>>;
+
+interface Compared {
+  readonly field: keyof typeof current | (typeof facts)[number];
+  readonly lacking: Worded;
+  readonly show: Shown;
+}
+
+const fieldsOf = <T extends object>(table: T) =>
+  Object.keys(table) as (keyof T)[];
 
 const compared: readonly Compared[] = [
-  {
-    field: "status",
-    what: "status",
-    lacking: "not reported or decided",
-    show: ({ status }, words) => words[status],
-  },
-  {
-    field: "inForce",
-    what: "date",
-    lacking: "not endorsed",
-    show: ({ inForce }) => day(inForce),
-  },
-  {
-    field: "actual",
-    what: "actual date",
-    lacking: "not confirmed",
-    show: ({ actual }) => day(actual),
-  },
-  {
-    field: "claimed",
-    what: "completion claim",
-    lacking: "not in the log",
-    show: ({ claimed }) => (claimed ? "claimed" : "not claimed"),
-  },
-  {
-    field: "awaiting",
-    what: "proposed date",
-    lacking: "not proposed in the app",
-    show: ({ awaiting }) =>
-      awaiting
-        ? awaiting.to
-          ? inWords(awaiting.to)
-          : "not yet agreed"
-        : "none",
-  },
-  {
-    field: "moves",
-    what: "number of moves",
-    lacking: "not decided",
-    show: ({ moves }) => String(moves),
-  },
-  {
-    field: "daysMoved",
-    what: "days moved",
-    lacking: "not decided",
-    show: ({ daysMoved }) => counted(daysMoved, "day"),
-  },
-  {
-    field: "forecast",
-    what: "forecast",
-    lacking: "not reported",
-    show: ({ forecast }) => day(forecast),
-  },
-  {
-    field: "ownRag",
-    what: "owner's RAG",
-    lacking: "not reported",
-    show: ({ ownRag }) => ownRag ?? "none",
-  },
-  {
-    field: "lastUpdate",
-    what: "last update",
-    lacking: "not in the log",
-    show: ({ lastUpdate }) =>
-      lastUpdate
-        ? `${inWords(lastUpdate.on)} by ${lastUpdate.by.name}${lastUpdate.note ? `, “${lastUpdate.note}”` : ""}`
-        : "none",
-  },
+  ...fieldsOf(current).map((field) => ({
+    field,
+    lacking: say(lacking[field]),
+    show: current[field],
+  })),
+  ...facts.map((field) => ({
+    field,
+    lacking: say("edited.notInLog"),
+    show: ((_current, _words, action) => inText(action[field])) satisfies Shown,
+  })),
 ];
 
 /**
@@ -205,23 +181,24 @@ function differences(
   statusWords: Readonly<Record<Status, string>>,
   edit: LastEdit | null,
 ): readonly OutsideEdit[] {
-  const who = edit ? ` by ${edit.by} on ${inWords(edit.on)}` : "";
-  return [...compared, ...comparedFacts].flatMap(
-    ({ field, what, lacking, show }) => {
-      const [from = "", to = ""] = [rebuilt, stored].map((one) =>
-        show(one.current, statusWords, one),
-      );
-      if (from === to) return [];
-      return {
-        ref: rebuilt.ref,
-        actionId: stored.id,
-        field,
-        from,
-        to,
-        words: `${rebuilt.ref}: ${what} changed in SharePoint from ${from} to ${to}${who}, ${lacking}.`,
-      };
-    },
-  );
+  return compared.flatMap(({ field, lacking: lacks, show }) => {
+    const from = show(rebuilt.current, statusWords, rebuilt);
+    const to = show(stored.current, statusWords, stored);
+    if (inEnglish(from) === inEnglish(to)) return [];
+    const { ref } = rebuilt;
+    const what = say(`edited.field.${field}`);
+    const said = { ref, what, from, to, lacks };
+    return {
+      ref,
+      actionId: stored.id,
+      field,
+      from,
+      to,
+      words: edit
+        ? say("edited.by", { ...said, name: edit.by, on: edit.on })
+        : say("edited", said),
+    };
+  });
 }
 
 interface Entry {
@@ -229,7 +206,7 @@ interface Entry {
 }
 
 /** Decisions in the log that break a rule of the app, so were written around it: an endorsement by the proposer, a confirmation by the claimer. */
-export function brokenSeparation(record: PlanRecord): readonly string[] {
+export function brokenSeparation(record: PlanRecord): readonly Sentence[] {
   const refs = new Map(record.actions.map((one) => [one.id, one.ref]));
   const same = (a: Entry | undefined, b: Entry) =>
     a !== undefined && samePerson(a.by, b.by);
@@ -240,14 +217,20 @@ export function brokenSeparation(record: PlanRecord): readonly string[] {
       ({ id }) => id === ruling.revisionId,
     );
     return same(revision, one)
-      ? `${one.actionId ? refs.get(one.actionId) : "?"}: the date was endorsed by ${one.by.name}, who proposed it.`
+      ? say("separation.endorsed", {
+          ref: (one.actionId && refs.get(one.actionId)) ?? "?",
+          name: one.by.name,
+        })
       : [];
   });
   const confirmed = record.updates.flatMap((one) => {
     if (one.kind !== "confirm") return [];
     const claim = record.updates.find(({ id }) => id === one.about);
     return same(claim, one)
-      ? `${refs.get(one.actionId)}: completion was confirmed by ${one.by.name}, who claimed it.`
+      ? say("separation.confirmed", {
+          ref: refs.get(one.actionId) ?? "?",
+          name: one.by.name,
+        })
       : [];
   });
   return [...endorsed, ...confirmed];

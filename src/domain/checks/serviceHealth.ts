@@ -1,15 +1,11 @@
 // How the reminder service is, as it writes it down for people after every round: what the tab and the check command say about it.
-import {
-  addDays,
-  dayIn,
-  inWords,
-  parseInstant,
-} from "../values/calendarDate.ts";
+import { addDays, dayIn, parseInstant } from "../values/calendarDate.ts";
 import type { CalendarDate, Instant } from "../values/calendarDate.ts";
 import type { Calendar } from "../reminding/reminderConcern.ts";
 import type { ReminderSettings } from "../reminding/reminderSettings.ts";
 import { sendWindow, timeIn } from "../reminding/sendWindow.ts";
-import { counted } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import { isWorkingDay } from "../dates/workingDays.ts";
 
 export interface ServiceHealth {
@@ -49,14 +45,17 @@ function sealedIn(value: unknown): Pick<ServiceHealth, "sealed"> {
 }
 
 /** What the rights page says of the seal. */
-export function sealWords(
+export function sealSaid(
   health: ServiceHealth | null,
   timeZone: string,
-): string {
+): Sentence {
   const sealed = health?.sealed ?? null;
   return sealed === null
-    ? "There is no seal: nothing outside SharePoint keeps a running hash of the log, so what an owner of the site rewrites, takes out or slips in is found only by what SharePoint itself still tells of it. The service keeps a seal where it is set up."
-    : `Sealed: ${counted(sealed.entries, "row")} of the log, the last on ${momentInWords(sealed.at, timeZone)}, are in a running hash outside SharePoint, where nobody who can write to this site can write. “waymark check” compares the log with it and names what was rewritten, taken out or slipped in since.`;
+    ? say("seal.none")
+    : say("seal.to", {
+        entries: sealed.entries,
+        at: momentSaid(sealed.at, timeZone),
+      });
 }
 
 /** Reads the stored row; null when there is none or it is not one of ours. */
@@ -87,8 +86,8 @@ export function readServiceHealth(value: unknown): ServiceHealth | null {
 }
 
 export interface HealthProblem {
-  readonly cause: string;
-  readonly fix: string;
+  readonly cause: Sentence;
+  readonly fix: Sentence;
 }
 
 const anHour = 60;
@@ -100,39 +99,31 @@ export function healthProblems(
   timeZone: string,
 ): readonly HealthProblem[] {
   if (health === null)
-    return [
-      {
-        cause:
-          "The reminder service has never reported from this site, so nobody is reminded.",
-        fix: "Install the service (docs/reminders.md) and start it.",
-      },
-    ];
+    return [{ cause: say("health.never"), fix: say("health.neverFix") }];
+  const { lastRun, poisoned, pausedUntil, backlog } = health;
   const problems: HealthProblem[] = [];
-  const silent = minutesBetween(health.at, now);
-  if (silent > anHour)
+  if (minutesBetween(health.at, now) > anHour)
     problems.push({
-      cause: `The reminder service has not reported since ${momentInWords(health.at, timeZone)}. Nobody is reminded while it is silent.`,
-      fix: "See whether the function app runs and whether its certificate or identity is still valid.",
+      cause: say("health.silent", { since: momentSaid(health.at, timeZone) }),
+      fix: say("health.silentFix"),
     });
-  if (health.lastRun?.held)
+  if (lastRun?.held)
+    problems.push({ cause: lastRun.held, fix: say("health.heldFix") });
+  if (poisoned !== null && poisoned > 0)
     problems.push({
-      cause: health.lastRun.held,
-      fix: "Release the day under Reminders, or correct what was imported.",
+      cause: say("health.poisoned", { n: poisoned }),
+      fix: say("health.poisonedFix"),
     });
-  if (health.poisoned !== null && health.poisoned > 0)
-    problems.push({
-      cause: `${counted(health.poisoned, "message")} failed too often and ${health.poisoned === 1 ? "was" : "were"} put aside.`,
-      fix: "The next round brings the cards back. If the number grows, read the service's log.",
-    });
+  const hours = Math.floor((health.oldestOpenMinutes ?? 0) / anHour);
   if ((health.oldestOpenMinutes ?? 0) > 2 * anHour)
     problems.push({
-      cause: `${counted(health.backlog, "card")} ${health.backlog === 1 ? "is" : "are"} waiting; the oldest has not moved for ${counted(Math.floor((health.oldestOpenMinutes ?? 0) / anHour), "hour")}.`,
-      fix: "See the delivery log, and whether Teams has paused the app.",
+      cause: say("health.waiting", { n: backlog, hours }),
+      fix: say("health.waitingFix"),
     });
-  if (health.pausedUntil !== null && health.pausedUntil > now)
+  if (pausedUntil !== null && pausedUntil > now)
     problems.push({
-      cause: `Teams asked the app to wait until ${momentInWords(health.pausedUntil, timeZone)}.`,
-      fix: "Nothing: sending goes on by itself then.",
+      cause: say("health.paused", { until: momentSaid(pausedUntil, timeZone) }),
+      fix: say("health.pausedFix"),
     });
   return problems;
 }
@@ -142,21 +133,21 @@ function minutesBetween(from: Instant, to: Instant): number {
 }
 
 /** "22 November 2026 at 09:15", local. */
-export function momentInWords(at: Instant, timeZone: string): string {
-  return `${inWords(dayIn(at, timeZone))} at ${timeIn(at, timeZone)}`;
-}
+export const momentSaid = (at: Instant, timeZone: string): Sentence =>
+  say("moment", { on: dayIn(at, timeZone), at: timeIn(at, timeZone) });
 
 /** When cards may next go: "now, until 17:30" or "23 November 2026 at 08:30". */
-export function nextWindowInWords(
+export function nextWindowSaid(
   now: Instant,
   timeZone: string,
   settings: Pick<ReminderSettings, "sendFrom" | "sendUntil">,
   calendar: Calendar,
-): string {
+): Sentence {
   const today = dayIn(now, timeZone);
   const window = sendWindow(now, today, timeZone, settings, calendar);
-  if (window === "open") return `now, until ${settings.sendUntil}`;
+  if (window === "open")
+    return say("moment.nowUntil", { until: settings.sendUntil });
   let day = window === "notYet" ? today : addDays(today, 1);
   while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
-  return `${inWords(day)} at ${settings.sendFrom}`;
+  return say("moment", { on: day, at: settings.sendFrom });
 }

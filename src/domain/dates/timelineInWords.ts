@@ -1,7 +1,9 @@
 // A timeline in words as GOV.UK style asks: "March 2019", "1 June 2018", "April to June 2018", "2018 to 2019".
+import { inEnglish } from "../words/english.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import {
   addDays,
-  inWords,
   lastDayOfMonth,
   monthNames,
   monthOf,
@@ -10,13 +12,15 @@ import {
 } from "../values/calendarDate.ts";
 import type { Timeline } from "./timelineKind.ts";
 
-function monthName(date: CalendarDate): string {
-  return monthNames[monthOf(date) - 1] ?? "";
+const dated = (on: CalendarDate): Sentence => say("date", { on });
+
+/** The month of a day by its name alone: "April". */
+function monthName(date: CalendarDate): Sentence {
+  const name = monthNames[monthOf(date) - 1];
+  return name ? say(`month.${name}`) : "";
 }
 
-function monthInWords(date: CalendarDate): string {
-  return `${monthName(date)} ${yearOf(date)}`;
-}
+const monthInWords = (on: CalendarDate): Sentence => say("month", { on });
 
 function isWholeMonths(start: CalendarDate, end: CalendarDate): boolean {
   return (
@@ -25,75 +29,93 @@ function isWholeMonths(start: CalendarDate, end: CalendarDate): boolean {
 }
 
 /** "1 to 5 June 2018", "April to June 2018", "September 2018 to March 2019": from one day to another, inclusive, in the fewest words. */
-function rangeInWords(start: CalendarDate, end: CalendarDate): string {
-  if (start === end) return inWords(start);
+function rangeSaid(start: CalendarDate, end: CalendarDate): Sentence {
+  if (start === end) return dated(start);
   const sameYear = yearOf(start) === yearOf(end);
   const sameMonth = sameYear && monthOf(start) === monthOf(end);
   if (isWholeMonths(start, end)) {
     if (sameMonth) return monthInWords(start);
     const from = sameYear ? monthName(start) : monthInWords(start);
-    return `${from} to ${monthInWords(end)}`;
+    return say("range", { from, to: monthInWords(end) });
   }
   const day = String(Number(start.slice(8)));
-  if (sameMonth) return `${day} to ${inWords(end)}`;
-  return `${sameYear ? `${day} ${monthName(start)}` : inWords(start)} to ${inWords(end)}`;
+  if (sameMonth) return say("range", { from: day, to: dated(end) });
+  const from = sameYear
+    ? say("dayOfMonth", { day, month: monthName(start) })
+    : dated(start);
+  return say("range", { from, to: dated(end) });
 }
 
-const seasonNames = new Map([
+const seasons = new Map([
   [3, "spring"],
   [6, "summer"],
   [9, "autumn"],
   [12, "winter"],
-]);
+] as const);
+
+/** Years as they are written: "2018 to 2019", or one. */
+const yearsSaid = (from: number, to: number): Sentence =>
+  from === to
+    ? String(from)
+    : say("range", { from: String(from), to: String(to) });
 
 /** "autumn 2016", "winter 2018 to 2019"; null for what is not one whole season. */
-function seasonInWords(start: CalendarDate, end: CalendarDate): string | null {
-  const name = seasonNames.get(monthOf(start));
-  const [from, to] = [yearOf(start), yearOf(end)];
+function seasonSaid(start: CalendarDate, end: CalendarDate): Sentence | null {
+  const month = monthOf(start);
+  const name =
+    month === 3 || month === 6 || month === 9 || month === 12
+      ? seasons.get(month)
+      : undefined;
   const whole =
-    start.endsWith("-01") &&
-    end === lastDayOfMonth(yearOf(start), monthOf(start) + 2);
-  if (!name || !whole) return null;
-  return `${name} ${from}${from === to ? "" : ` to ${to}`}`;
+    start.endsWith("-01") && end === lastDayOfMonth(yearOf(start), month + 2);
+  return name && whole
+    ? say(`season.${name}`, { years: yearsSaid(yearOf(start), yearOf(end)) })
+    : null;
 }
 
-function spanInWords(
+function spanSaid(
   { kind, text }: Timeline,
   start: CalendarDate,
   end: CalendarDate,
-): string {
+): Sentence {
   const [from, to] = [yearOf(start), yearOf(end)];
   const wholeYears = yearOf(addDays(end, 1)) - from;
   switch (kind) {
     case "year":
     case "calendarYearRange":
       if (!start.endsWith("-01-01") || !end.endsWith("-12-31")) break;
-      return from === to ? String(from) : `${from} to ${to}`;
+      return yearsSaid(from, to);
     case "fiscalYear":
       // A part of one ("mid 2018/19") is said in months.
       if (monthOf(start) !== monthOf(addDays(end, 1)) || wholeYears < 1) break;
-      return from === to ? String(from) : `${from} to ${to}`;
+      return yearsSaid(from, to);
     case "season":
-      return seasonInWords(start, end) ?? text.trim();
+      return seasonSaid(start, end) ?? text.trim();
     case "week":
-      return `week of ${inWords(start)}`;
+      return say("weekOf", { on: start });
     default:
   }
-  return rangeInWords(start, end);
+  return rangeSaid(start, end);
 }
 
 /** The timeline for a screen or a paper; as written where it has no days ("TBC", "6 months after go-live"). Source: domain.md 7.3. */
-export function timelineInWords(timeline: Timeline): string {
+export function timelineSaid(timeline: Timeline): Sentence {
   const { start, end, kind, text } = timeline;
-  if (start && end) return spanInWords(timeline, start, end);
-  if (end) return inWords(end);
+  if (start && end) return spanSaid(timeline, start, end);
+  if (end) return dated(end);
   if (kind === "ongoing")
-    return start ? `ongoing from ${inWords(start)}` : "ongoing";
+    return start ? say("ongoingFrom", { on: start }) : say("ongoing");
   if (kind === "open-ended" && start)
-    return start.endsWith("-01-01")
-      ? `${yearOf(start)} onwards`
-      : start.endsWith("-01")
-        ? `${monthInWords(start)} onwards`
-        : `${inWords(start)} onwards`;
+    return say("onwards", {
+      from: start.endsWith("-01-01")
+        ? String(yearOf(start))
+        : start.endsWith("-01")
+          ? monthInWords(start)
+          : dated(start),
+    });
   return text.trim();
 }
+
+/** The same in English, for papers and assistants. */
+export const timelineInWords = (timeline: Timeline): string =>
+  inEnglish(timelineSaid(timeline));

@@ -4,7 +4,6 @@ import { daysBetween } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { isOverdue } from "../plan/rag.ts";
 import { isLive } from "../plan/status.ts";
-import { counted } from "../values/wording.ts";
 import { say } from "../words/say.ts";
 import type { Sentence } from "../words/sentence.ts";
 
@@ -53,9 +52,10 @@ export function attentionOf(
 }
 
 /** "90 days late", in the same words wherever it is said. */
-export function lateWords(inForce: CalendarDate, today: CalendarDate): string {
-  return `${counted(daysBetween(inForce, today), "day")} late`;
-}
+export const lateSaid = (
+  inForce: CalendarDate,
+  today: CalendarDate,
+): Sentence => say("late.days", { days: daysBetween(inForce, today) });
 
 /** As far ahead as a date is said in days. */
 const soonDays = 14;

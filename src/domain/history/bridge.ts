@@ -1,5 +1,9 @@
 // Why the number moved: the bridge from the actions done or in time at one day to those at another, every term with its refs.
-import { inWords, type CalendarDate } from "../values/calendarDate.ts";
+import { inEnglish } from "../words/english.ts";
+import { say } from "../words/say.ts";
+import { inOrder as following } from "../words/sentence.ts";
+import type { Sentence } from "../words/sentence.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
 import { isOverdue } from "../plan/rag.ts";
@@ -110,32 +114,41 @@ export function bridgeBetween(history: History, cuts: Cuts): Bridge {
   };
 }
 
-const termWords: readonly (readonly [Term, string])[] = [
-  ["newlyLate", "newly late"],
-  ["removed", "removed"],
-  ["completed", "late before and now completed"],
-  ["redated", "re-dated with approval"],
-  ["recovered", "recovered"],
-  ["added", "added"],
+const terms: readonly Term[] = [
+  "newlyLate",
+  "removed",
+  "completed",
+  "redated",
+  "recovered",
+  "added",
 ];
 
 /** "63 of 90 done or in time at 28 February 2007. 4 newly late (…), 2 recovered (…). 61 of 90 done or in time at 31 March 2007." */
-export function bridgeInWords(bridge: Bridge): string {
-  const terms = termWords
-    .filter(([term]) => bridge[term].length > 0)
-    .map(
-      ([term, words]) =>
-        `${bridge[term].length} ${words} (${bridge[term].join(", ")})`,
-    );
+export function bridgeSaid(bridge: Bridge): Sentence {
+  const named = (refs: readonly Ref[]) => ({
+    n: refs.length,
+    refs: refs.join(", "),
+  });
+  const said = terms
+    .filter((term) => bridge[term].length > 0)
+    .map((term) => say(`bridge.${term}`, named(bridge[term])));
   const moved = bridge.movedInTime;
-  return [
-    `${bridge.opening.length} of ${bridge.openingTotal} done or in time at ${inWords(bridge.from)}.`,
-    terms.length === 0 ? "Nothing changed." : `${terms.join(", ")}.`,
-    `${bridge.closing.length} of ${bridge.closingTotal} done or in time at ${inWords(bridge.to)}.`,
-    ...(moved.length === 0
-      ? []
-      : [
-          `In time only because ${moved.length === 1 ? "its date was" : "their dates were"} moved: ${moved.length} (${moved.join(", ")}).`,
-        ]),
-  ].join(" ");
+  return following(
+    say("bridge.at", {
+      n: bridge.opening.length,
+      total: bridge.openingTotal,
+      on: bridge.from,
+    }),
+    said.length > 0 ? say("bridge.terms", { said }) : say("bridge.nothing"),
+    say("bridge.at", {
+      n: bridge.closing.length,
+      total: bridge.closingTotal,
+      on: bridge.to,
+    }),
+    ...(moved.length === 0 ? [] : [say("bridge.moved", named(moved))]),
+  );
 }
+
+/** The same in English, for papers, the command line and assistants. */
+export const bridgeInWords = (bridge: Bridge): string =>
+  inEnglish(bridgeSaid(bridge));

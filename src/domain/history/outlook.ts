@@ -1,7 +1,8 @@
 // What came of the dates that were moved before in a plan: said beside a proposal, with how many and how counted; no forecast, and no part of RAG or dates.
-import { daysBetween, inWords } from "../values/calendarDate.ts";
+import { daysBetween } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
-import { counted } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import type { History } from "./history.ts";
 import { inOrder, type Cut, type EventOfAction } from "./knownEvents.ts";
 import { isInPlan, standingAt } from "./standing.ts";
@@ -91,18 +92,18 @@ export function outlookAt(history: History, cut: Cut): Outlook | null {
 }
 
 /** "Of 9 actions moved before whose new date has come by 1 June 2018, 6 were moved again (by 92 days, median), 2 were completed by it and 1 is late." */
-export function outlookInWords(outlook: Outlook): string {
+export function outlookSaid(outlook: Outlook): Sentence {
   const { asAt, moved, kept, again, late, left, againByDays } = outlook;
-  const be = (n: number) => (n === 1 ? "was" : "were");
-  const by =
-    againByDays === null
-      ? ""
-      : ` (by ${counted(againByDays, "day")}, the median)`;
-  const parts = [
-    `${again} ${be(again)} moved again${by}`,
-    `${kept} ${be(kept)} completed by it`,
-    `${late} missed it`,
-    ...(left > 0 ? [`${left} left the plan`] : []),
-  ];
-  return `Of ${counted(moved, "action")} of this plan moved before, whose new date has come by ${inWords(asAt)}: ${parts.join(", ")}.`;
+  return say("outlook", {
+    moved,
+    asAt,
+    parts: [
+      againByDays === null
+        ? say("outlook.again", { again })
+        : say("outlook.againBy", { again, days: againByDays }),
+      say("outlook.kept", { kept }),
+      say("outlook.late", { late }),
+      ...(left > 0 ? [say("outlook.left", { left })] : []),
+    ],
+  });
 }

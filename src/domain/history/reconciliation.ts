@@ -1,5 +1,9 @@
 // The line that says in words what the status table hides: slippage is what officers report, overdue is computed.
-import { inWords, type CalendarDate } from "../values/calendarDate.ts";
+import { inEnglish } from "../words/english.ts";
+import { say } from "../words/say.ts";
+import { inOrder } from "../words/sentence.ts";
+import type { Sentence } from "../words/sentence.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { Ref } from "../values/ref.ts";
 
 interface ReconciliationFacts {
@@ -12,40 +16,41 @@ interface ReconciliationFacts {
   readonly awaiting: readonly Ref[];
 }
 
-function counted(refs: readonly Ref[]): string {
-  return `${refs.length} (${refs.join(", ")})`;
-}
+const named = (refs: readonly Ref[]) => ({
+  n: refs.length,
+  refs: refs.join(", "),
+});
 
-function overdueWords({
+function overdueSaid({
   asAt,
   overdue,
   awaiting,
-}: ReconciliationFacts): string {
-  const day = inWords(asAt);
-  if (overdue.length === 0) return `Past their date in force at ${day}: none.`;
+}: ReconciliationFacts): Sentence {
+  if (overdue.length === 0) return say("past.none", { asAt });
   const waiting = new Set<string>(awaiting);
   const revised = overdue.filter((ref) => waiting.has(ref)).length;
+  const past = { asAt, ...named(overdue) };
   if (overdue.length === 1)
-    return `Past its date in force at ${day}: ${counted(overdue)}, which has ${revised ? "a" : "no"} revised date awaiting endorsement.`;
-  const share =
-    revised === 0 ? "none has" : revised === 1 ? "1 has" : `${revised} have`;
-  return `Past their date in force at ${day}: ${counted(overdue)}, of which ${share} a revised date awaiting endorsement.`;
+    return say(revised ? "past.oneRevised" : "past.one", past);
+  return revised === 0
+    ? say("past.several", past)
+    : say("past.severalRevised", { ...past, revised });
 }
 
 /**
  * "Reported slippage 1. Past their date in force at 1 June 2018: 3 (2.2, 4.2, 7.6), of which 2 have a revised date awaiting endorsement."
  * The two counts are set side by side and never merged. Source: product.md 4.6, domain.md B2.
  */
-export function reconciliationInWords(facts: ReconciliationFacts): string {
+export function reconciliationSaid(facts: ReconciliationFacts): Sentence {
   const late = new Set<string>(facts.overdue);
   const early = facts.slippage.filter((ref) => !late.has(ref));
-  const words = [
-    `Reported slippage ${facts.slippage.length}.`,
-    overdueWords(facts),
-  ];
-  if (early.length > 0)
-    words.push(
-      `Reported as slippage and not past ${early.length === 1 ? "its" : "their"} date in force: ${counted(early)}.`,
-    );
-  return words.join(" ");
+  return inOrder(
+    say("past.reported", { n: facts.slippage.length }),
+    overdueSaid(facts),
+    ...(early.length > 0 ? [say("past.early", named(early))] : []),
+  );
 }
+
+/** The same in English, for papers, the command line and assistants. */
+export const reconciliationInWords = (facts: ReconciliationFacts): string =>
+  inEnglish(reconciliationSaid(facts));

@@ -1,5 +1,6 @@
 // Measures in words: a value with its unit, how it moved, and the line that sums.
-import { inWords } from "../values/calendarDate.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import type { Measure } from "../plan/measure.ts";
 import { refsOf } from "./didItHelp.ts";
 import type { Helped } from "./didItHelp.ts";
@@ -27,32 +28,48 @@ export const movementWords: Readonly<Record<Movement, string>> = {
 };
 
 /** "9.1 days on 1 April 2018". */
-export function baselineInWords({ measure }: Pick<MeasureAt, "measure">) {
-  return `${valueInWords(measure.baseline, measure)} on ${inWords(measure.baselineOn)}`;
-}
+export const baselineSaid = ({
+  measure,
+}: Pick<MeasureAt, "measure">): Sentence =>
+  say("measure.valueOn", {
+    value: valueInWords(measure.baseline, measure),
+    on: measure.baselineOn,
+  });
 
 /** "8.4 days on 30 June 2018", or that nobody has read it. */
-export function latestInWords({ measure, latest }: MeasureAt): string {
-  return latest
-    ? `${valueInWords(latest.value, measure)} on ${inWords(latest.on)}`
-    : "no reading yet";
-}
+export const latestSaid = ({ measure, latest }: MeasureAt): Sentence =>
+  latest
+    ? say("measure.valueOn", {
+        value: valueInWords(latest.value, measure),
+        on: latest.on,
+      })
+    : say("measure.noReading");
 
 /** "7 days by 31 March 2019"; empty without a target. */
-export function targetInWords({ measure }: Pick<MeasureAt, "measure">): string {
+export function targetSaid({ measure }: Pick<MeasureAt, "measure">): Sentence {
   if (measure.target === null) return "";
-  const by = measure.targetBy ? ` by ${inWords(measure.targetBy)}` : "";
-  return `${valueInWords(measure.target, measure)}${by}`;
+  const value = valueInWords(measure.target, measure);
+  return measure.targetBy
+    ? say("measure.valueBy", { value, by: measure.targetBy })
+    : value;
 }
 
 /** "Days lost to sickness: 9.1 days on 1 April 2018, 9.4 days on 30 June 2018". */
-export function movedInWords(one: MeasureAt): string {
-  return `${one.measure.title}: ${baselineInWords(one)}, ${latestInWords(one)}`;
-}
+export const movedSaid = (one: MeasureAt): Sentence =>
+  say("measure.moved", {
+    title: one.measure.title,
+    baseline: baselineSaid(one),
+    latest: latestSaid(one),
+  });
 
 /** "Completed 17: measure moved 9, not moved 5, not measured 3". Source: product.md 4c. */
-export function helpedInWords(helped: Helped): string {
+export function helpedSaid(helped: Helped): Sentence {
   const count = (state: Parameters<typeof refsOf>[1]) =>
     refsOf(helped, state).length;
-  return `Completed ${helped.completed.length}: measure moved ${count("moved")}, not moved ${count("notMoved")}, not measured ${count("notMeasured")}`;
+  return say("measure.helped", {
+    completed: helped.completed.length,
+    moved: count("moved"),
+    notMoved: count("notMoved"),
+    notMeasured: count("notMeasured"),
+  });
 }

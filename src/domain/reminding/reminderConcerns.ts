@@ -1,11 +1,12 @@
 // What an action needs from whom today, severest first.
+import { inEnglish } from "../words/english.ts";
 import { isLive } from "../plan/status.ts";
 import { standingDecisions, suspensionIn } from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../values/calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reminderRules } from "./reminderConcern.ts";
 import type { Concern, Considered } from "./reminderConcern.ts";
-import { lateWords } from "../history/attention.ts";
+import { lateSaid } from "../history/attention.ts";
 import { officersDate, workingDaysLate } from "./reminderDates.ts";
 import { openClaim } from "../history/updateLog.ts";
 import { workingDaysBetween } from "../dates/workingDays.ts";
@@ -62,7 +63,7 @@ function escalations(considered: Considered): readonly Concern[] {
       days: daysBetween(inForce, considered.today),
       on: inForce,
       by: null,
-      words: `It is ${lateWords(inForce, considered.today)}: it was due on ${inWords(inForce)} and is not complete.`,
+      words: `It is ${inEnglish(lateSaid(inForce, considered.today))}: it was due on ${inWords(inForce)} and is not complete.`,
     }));
 }
 

@@ -1,6 +1,8 @@
 // Where a decision stands for good, in words: the body, its day and minute, and who recorded it.
 import type { Body } from "../plan/body.ts";
 import { inWords } from "../values/calendarDate.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import { correctedBy } from "../plan/decision.ts";
 import type { Decision } from "../plan/decision.ts";
 import type { Meeting } from "../plan/meeting.ts";
@@ -24,15 +26,19 @@ export function correctionIn(
   return { at: found(decision.meetingId), of: found(corrects) };
 }
 
-/** ", a correction recorded at the meeting of 9 October 2018"; nothing for a meeting's own decision. */
-function correctionWords(
+/** "a correction recorded at the meeting of 9 October 2018"; nothing for a meeting's own decision. */
+function correctionSaid(
   meetings: readonly Meeting[],
   decision: Decision,
-): string {
+): readonly Sentence[] {
   const correction = correctionIn(meetings, decision);
-  if (!correction) return "";
+  if (!correction) return [];
   const { at } = correction;
-  return `, a correction recorded at ${at ? `the meeting of ${inWords(at.date)}` : "a later meeting"}`;
+  return [
+    at
+      ? say("decided.corrected", { on: at.date })
+      : say("decided.correctedLater"),
+  ];
 }
 
 /** "Audit and Accounts Committee, 24 July 2018, minute 12, recorded by …". */
@@ -45,10 +51,18 @@ export function decidedBy(
     readonly meetings: readonly Meeting[];
   },
   decision: Decision,
-): string {
-  const minute = decision.minute ? `, minute ${decision.minute}` : "";
+): Sentence {
   const body = bodyTitle(bodies, decision);
-  return `${body ?? decision.by.name}, ${inWords(decision.effective)}${minute}${correctionWords(meetings, decision)}${body ? `, recorded by ${decision.by.name}` : ""}`;
+  const { minute, by } = decision;
+  return say("decided", {
+    parts: [
+      body ?? by.name,
+      say("date", { on: decision.effective }),
+      ...(minute ? [say("decided.minute", { minute })] : []),
+      ...correctionSaid(meetings, decision),
+      ...(body ? [say("decided.recordedBy", { name: by.name })] : []),
+    ],
+  });
 }
 
 /** "Cabinet, meeting of 3 July 2018, minute 12": where a decision can be found; what was not recorded is said. */

@@ -1,11 +1,13 @@
 // Risks and the plan sections that answer them, both ways: the table a council types by hand, made and kept true.
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 import type { Action } from "../plan/action.ts";
 import type { Rag } from "../history/position.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
 import type { Risk } from "../plan/risk.ts";
 import { readSectionRef } from "./sectionRef.ts";
-import { sameWords, counted, listInWords } from "../values/wording.ts";
+import { sameWords, listInWords } from "../values/wording.ts";
 import type { Theme } from "../plan/theme.ts";
 
 export interface RiskRow {
@@ -199,7 +201,7 @@ export interface Leaning {
   readonly sections: number;
   readonly slipping: readonly string[];
   /** "KO4 relies on 2 sections, 1 slipping (PR2)". */
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 /** Which sections each risk leans on are slipping: red, or with an action past its date in force. */
@@ -215,12 +217,19 @@ export function leaningOnSlipping(
   };
   return rows.map(({ risk, sections }) => {
     const slipping = sections.filter(slips);
-    const which = slipping.length > 0 ? ` (${listInWords(slipping)})` : "";
     return {
       code: risk.code,
       sections: sections.length,
       slipping,
-      words: `${risk.code} relies on ${counted(sections.length, "section")}, ${slipping.length === 0 ? "none" : slipping.length} slipping${which}`,
+      words:
+        slipping.length === 0
+          ? say("risk.leans", { code: risk.code, sections: sections.length })
+          : say("risk.leansOnSlipping", {
+              code: risk.code,
+              sections: sections.length,
+              n: slipping.length,
+              slipping,
+            }),
     };
   });
 }

@@ -5,15 +5,16 @@ import type { Position } from "../history/position.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Risk } from "../plan/risk.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
-import { listInWords } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 export interface RiskMove {
   readonly risk: Risk;
   /** "KO4 relies on 2 sections, 1 slipping (PR2)". */
-  readonly words: string;
+  readonly words: Sentence;
   readonly slipping: readonly string[];
-  /** What changed since the last position; null where nothing did. */
-  readonly moved: string | null;
+  /** What changed since the last position; empty where nothing did. */
+  readonly moved: readonly Sentence[];
 }
 
 /** How each section (a theme's code) goes in a position. */
@@ -35,17 +36,16 @@ function statesIn(
   );
 }
 
-function movedWords(
+function movedSaid(
   now: readonly string[],
   then: readonly string[],
-): string | null {
+): readonly Sentence[] {
   const began = now.filter((code) => !then.includes(code));
   const ended = then.filter((code) => !now.includes(code));
-  const parts = [
-    ...(began.length > 0 ? [`${listInWords(began)} began to slip`] : []),
-    ...(ended.length > 0 ? [`${listInWords(ended)} no longer slips`] : []),
+  return [
+    ...(began.length > 0 ? [say("riskMove.began", { codes: began })] : []),
+    ...(ended.length > 0 ? [say("riskMove.ended", { codes: ended })] : []),
   ];
-  return parts.length > 0 ? parts.join("; ") : null;
 }
 
 /** Every risk of the plan; those whose sections changed come first, then by code. Source: domain.md 5.3 and F54. */
@@ -64,12 +64,12 @@ export function riskMoves(
         risk,
         words: leaning[n]?.words ?? risk.code,
         slipping,
-        moved: before && movedWords(slipping, before[n]?.slipping ?? []),
+        moved: before ? movedSaid(slipping, before[n]?.slipping ?? []) : [],
       };
     })
     .toSorted(
       (a, b) =>
-        Number(b.moved !== null) - Number(a.moved !== null) ||
+        Number(b.moved.length > 0) - Number(a.moved.length > 0) ||
         compareRefs(a.risk.code, b.risk.code),
     );
 }

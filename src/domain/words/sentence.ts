@@ -7,12 +7,12 @@ export type { Sentence, Values, Worded };
 
 export type Language = "en" | "cy";
 
-/** What a place takes: `{on:date}` a day, `{in:monthOf}` its month, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{n:action}` a counted noun, `{n?is|are}` a number. */
+/** What a place takes: `{on:date}` a day, `{in:monthOf}` its month, `{refs:list}` and `{refs:or}` several, `{why:all}` sentences one after another, `{parts:commas}` with commas between, `{n:action}` a counted noun, `{n?is|are}` a number. */
 type Place<P extends string> = P extends `${infer Name}?${string}`
   ? Readonly<Record<Name, number>>
   : P extends `${infer Name}:${"date" | "monthOf"}`
     ? Readonly<Record<Name, CalendarDate>>
-    : P extends `${infer Name}:${"list" | "or" | "all"}`
+    : P extends `${infer Name}:${"list" | "or" | "all" | "commas"}`
       ? Readonly<Record<Name, readonly Sentence[]>>
       : P extends `${infer Name}:${string}`
         ? Readonly<Record<Name, number>>
@@ -135,8 +135,9 @@ function written(
 ): string {
   if (isList(value)) {
     const items = value.map((each) => tell(each, book));
-    return how === "all"
-      ? items.join(" ")
+    if (how === "all") return items.join(" ");
+    return how === "commas"
+      ? items.join(", ")
       : book.grammar.list(items, how === "or" ? "or" : "and");
   }
   const dated = how === "date" || how === "monthOf" ? how : null;

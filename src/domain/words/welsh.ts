@@ -48,6 +48,11 @@ export const nouns: Readonly<Record<string, Forms>> = {
   day: days(""),
   workingDay: days(" gwaith"),
   time: ["gwaith", "waith", "waith", "gwaith", "gwaith", "gwaith"],
+  row: ["rhes", "rhes", "res", "rhes", "rhes", "rhes"],
+  card: ["cerdyn", "cerdyn", "gerdyn", "cherdyn", "cherdyn", "cerdyn"],
+  message: ["neges", "neges", "neges", "neges", "neges", "neges"],
+  hour: ["awr", "awr", "awr", "awr", "awr", "awr"],
+  section: ["adran", "adran", "adran", "adran", "adran", "adran"],
 };
 
 function days(more: string): Forms {

@@ -1,4 +1,5 @@
 // In which fields a row that is a copy reads otherwise than the log, in words.
+import { inEnglish } from "../../domain/words/english.ts";
 import { outsideEdits } from "../../domain/checks/outsideEdits.ts";
 import { inWords } from "../../domain/values/calendarDate.ts";
 import type { ThingKind, Things } from "../../domain/entries/entry.ts";
@@ -36,7 +37,14 @@ export function actionFields(
   const { edits } = outsideEdits(record, new Map(), [
     stored as Things["actions"],
   ]);
-  return edits.length > 0 ? edits : columnsOf(right, stored);
+  return edits.length > 0
+    ? edits.map(({ field, from, to, words }) => ({
+        field,
+        from: inEnglish(from),
+        to: inEnglish(to),
+        words: inEnglish(words),
+      }))
+    : columnsOf(right, stored);
 }
 
 const nobody = { siteUserId: () => null };

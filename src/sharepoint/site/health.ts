@@ -148,7 +148,7 @@ async function checkPlan(
       ...brokenSeparation(record).map((words) =>
         ofPlan(
           "separationBroken",
-          words,
+          inEnglish(words),
           "Have the decision taken again by somebody else.",
         ),
       ),

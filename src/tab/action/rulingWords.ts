@@ -1,17 +1,18 @@
 // What a body or a person decided, as the history of an action says it. Pure.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import {
   assuranceSaid,
   isOfAssurance,
 } from "../../domain/assurance/assuranceWords.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { baselineInWords } from "../../domain/measures/measureWords.ts";
+import { baselineSaid } from "../../domain/measures/measureWords.ts";
 import type {
   RecommendationOutcome,
   Ruling,
 } from "../../domain/plan/decision.ts";
 import type { PlanState } from "../../domain/plan/plan.ts";
-import { correctionInWords } from "../../domain/planLife/control/changeWords.ts";
+import { correctionSaid } from "../../domain/planLife/control/changeWords.ts";
 
 function dateWords(date: CalendarDate | null): string {
   return date ? inWords(date) : t("a date not yet agreed");
@@ -51,7 +52,7 @@ function numbersWords(
   switch (ruling.kind) {
     case "correctionAsked":
       return t("Correction asked: {ruling}", {
-        ruling: correctionInWords(ruling),
+        ruling: asText(correctionSaid(ruling)),
       });
     case "correctionConfirmed":
       return ruling.proven
@@ -64,7 +65,7 @@ function numbersWords(
     case "measureSet":
       return t("Measured by “{title}”, {baseline} at first", {
         title: ruling.measure.title,
-        baseline: baselineInWords(ruling),
+        baseline: asText(baselineSaid(ruling)),
       });
     case "measureDropped":
       return t("A measure was dropped");

@@ -1,6 +1,7 @@
 // The bridge in words (`bridge.ts`), its numbers as things to open: each part with the refs it stands for. Pure.
 import type { Bridge } from "../../domain/history/bridge.ts";
-import { bridgeInWords } from "../../domain/history/bridge.ts";
+import { bridgeSaid } from "../../domain/history/bridge.ts";
+import { asText } from "../ruleWords.ts";
 
 export interface BridgePart {
   readonly text: string;
@@ -12,7 +13,7 @@ const numbered = /(\d+(?: [^\d().]+)? \([^)]*\))/;
 
 /** The sentence of the domain, cut where it names refs. Nothing is added to it and nothing left out. */
 export function bridgeParts(bridge: Bridge): readonly BridgePart[] {
-  return bridgeInWords(bridge)
+  return asText(bridgeSaid(bridge))
     .split(numbered)
     .filter((text) => text !== "")
     .map((text) => {

@@ -3,7 +3,7 @@ import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
 import { openMeeting } from "../../domain/board/boardMeeting.ts";
-import { bridgeInWords } from "../../domain/history/bridge.ts";
+import { bridgeSaid } from "../../domain/history/bridge.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { actorOf } from "../session/actor.ts";
 import { goTo } from "../address/location.ts";
@@ -75,7 +75,7 @@ export function BeforeMeeting(props: BoardValue) {
             {month.bridge ? (
               <LinkedSentence
                 record={record}
-                words={bridgeInWords(month.bridge)}
+                words={asText(bridgeSaid(month.bridge))}
               />
             ) : (
               t(
@@ -86,7 +86,7 @@ export function BeforeMeeting(props: BoardValue) {
           <p className={page.text}>
             <LinkedSentence
               record={record}
-              words={month.position.reconciliation}
+              words={asText(month.reconciliation)}
             />
           </p>
         </div>

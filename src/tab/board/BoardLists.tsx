@@ -110,7 +110,7 @@ export function Silent({ record, month }: BoardValue) {
         <ul className={styles.list}>
           {month.silent.map(({ postId, post, lead, actions, days }) => (
             <li key={postId ?? "none"} className={styles.row}>
-              <span className={styles.strong}>{post}</span>
+              <span className={styles.strong}>{asText(post)}</span>
               {lead ? t(" · lead {lead}", { lead }) : ""}
               <div>
                 <Some of={actions}>
@@ -194,7 +194,7 @@ export function Risks({
   all = false,
 }: Pick<BoardValue, "month"> & { readonly all?: boolean }) {
   const styles = usePageStyles();
-  const moved = month.risks.filter((risk) => risk.moved !== null);
+  const moved = month.risks.filter((risk) => risk.moved.length > 0);
   const shown = all ? month.risks : moved;
   return (
     <section aria-labelledby="risks">
@@ -224,8 +224,12 @@ export function Risks({
               </span>
               {risk.score ? ` · ${risk.score}` : ""}
               <div>
-                {what ? t("Changed: {what}. ", { what }) : ""}
-                {words}.
+                {what.length > 0
+                  ? t("Changed: {what}. ", {
+                      what: what.map((one) => asText(one)).join("; "),
+                    })
+                  : ""}
+                {asText(words)}.
               </div>
               {risk.control ? (
                 <div className={styles.quiet}>

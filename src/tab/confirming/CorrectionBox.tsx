@@ -1,11 +1,12 @@
 // A programmed date that somebody says was written wrongly: the source, and confirmed or sent back by another person.
+import { asText } from "../ruleWords.ts";
 import { parts } from "../language/parts.ts";
 import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CorrectionAsked } from "../../domain/history/dateCorrections.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { Actor } from "../../domain/rights/permission.ts";
-import { correctionInWords } from "../../domain/planLife/control/changeWords.ts";
+import { correctionSaid } from "../../domain/planLife/control/changeWords.ts";
 import {
   confirmCorrection,
   sourceProves,
@@ -41,7 +42,7 @@ export function CorrectionBox({
             asked: <strong>{t("Correction asked")}</strong>,
             name: asked.by.name,
             effective: asked.effective,
-            ruling: correctionInWords(asked.ruling),
+            ruling: asText(correctionSaid(asked.ruling)),
           },
         )}
       </div>

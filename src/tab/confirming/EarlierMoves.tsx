@@ -3,8 +3,9 @@ import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { historyOf } from "../../domain/history/planHistory.ts";
-import { outlookAt, outlookInWords } from "../../domain/history/outlook.ts";
+import { outlookAt, outlookSaid } from "../../domain/history/outlook.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { asText } from "../ruleWords.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 
 export function EarlierMoves({
@@ -24,7 +25,7 @@ export function EarlierMoves({
     <p className={styles.quiet}>
       {t(
         "{outlook} That is what happened, and no forecast: it changes no date and no RAG.",
-        { outlook: outlookInWords(outlook) },
+        { outlook: asText(outlookSaid(outlook)) },
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 // One measure: where it began, where it is, its chart and table, and what may be done with it.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -11,10 +12,10 @@ import type { Decision } from "../../domain/plan/decision.ts";
 import { dropMeasure } from "../../domain/measures/measureRules.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
 import {
-  baselineInWords,
-  latestInWords,
+  baselineSaid,
+  latestSaid,
   movementWords,
-  targetInWords,
+  targetSaid,
 } from "../../domain/measures/measureWords.ts";
 import { removeReading } from "../../domain/measures/readingRules.ts";
 import { may } from "../../domain/rights/permission.ts";
@@ -42,7 +43,7 @@ interface MeasureBoxProps {
 
 /** "9.1 days on 1 April 2018; 8.4 days on 30 June 2018. Moved the right way, target 7 days by 31 March 2019 not reached." */
 function summary(at: MeasureAt): string {
-  const target = targetInWords(at);
+  const target = asText(targetSaid(at));
   const aim =
     at.atTarget === null
       ? t("Target {target}.", { target })
@@ -51,8 +52,8 @@ function summary(at: MeasureAt): string {
         : t("Target {target}, not reached.", { target });
   return [
     t("Baseline {baseline}; {latest}.", {
-      baseline: baselineInWords(at),
-      latest: latestInWords(at),
+      baseline: asText(baselineSaid(at)),
+      latest: asText(latestSaid(at)),
     }),
     ...(at.movement ? [`${t(movementWords[at.movement])}.`] : []),
     ...(target ? [aim] : []),

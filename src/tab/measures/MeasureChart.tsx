@@ -1,10 +1,11 @@
 // The readings of a measure as a line, with the baseline and the target; its table stands beside it and says the same in words.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
-  latestInWords,
-  movedInWords,
+  latestSaid,
+  movedSaid,
   valueInWords,
 } from "../../domain/measures/measureWords.ts";
 import type { MeasureAt } from "../../domain/measures/measuresAt.ts";
@@ -41,7 +42,7 @@ export function MeasureChart({ at }: { readonly at: MeasureAt }) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={t("{at}. Every reading is in the table.", {
-        at: movedInWords(at),
+        at: asText(movedSaid(at)),
       })}
     >
       <line
@@ -98,10 +99,10 @@ export function ReadingTable({
   const { table } = useTableStyles();
   const styles = usePageStyles();
   if (at.readings.length === 0)
-    return <p className={styles.quiet}>{`${latestInWords(at)}.`}</p>;
+    return <p className={styles.quiet}>{`${asText(latestSaid(at))}.`}</p>;
   return (
     <table className={table}>
-      <caption className={styles.quiet} style={{ textAlign: "start" }}>
+      <caption className={styles.quiet}>
         {t("Readings of {title}, the latest first", {
           title: at.measure.title,
         })}

@@ -1,4 +1,5 @@
 // Did it help? The completed actions in three that sum, each opening its actions, and every measure of actions and themes.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
@@ -6,7 +7,7 @@ import { Button } from "@fluentui/react-components";
 import { actionsAt } from "../../domain/history/planAt.ts";
 import { didItHelp, helpedStates } from "../../domain/measures/didItHelp.ts";
 import type { Helped, HelpedState } from "../../domain/measures/didItHelp.ts";
-import { helpedInWords } from "../../domain/measures/measureWords.ts";
+import { helpedSaid } from "../../domain/measures/measureWords.ts";
 import { may } from "../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
@@ -69,7 +70,7 @@ function Measures({ overview, record }: RecordProps) {
         <>
           <p className={styles.text}>
             {t("{helped}, as at {today:date}.", {
-              helped: helpedInWords(helped),
+              helped: asText(helpedSaid(helped)),
               today,
             })}
           </p>

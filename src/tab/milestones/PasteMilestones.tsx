@@ -1,4 +1,5 @@
 // Milestones by paste: a line each, "title – date – owner", with what was understood shown before anything is saved.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { useMemo } from "react";
 import * as v from "valibot";
@@ -9,7 +10,7 @@ import {
   readMilestoneLines,
 } from "../../domain/planLife/actions/milestones.ts";
 import type { MilestoneLine } from "../../domain/planLife/actions/milestones.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
@@ -109,7 +110,9 @@ function Understood({
         <li key={at} style={{ marginLeft: "1.2em" }}>
           <div>{line.title || line.line}</div>
           <div className={styles.quiet}>
-            {line.due ? capitalised(timelineInWords(line.due)) : t("No date")}
+            {line.due
+              ? capitalised(asText(timelineSaid(line.due)))
+              : t("No date")}
             {" · "}
             {line.owner ? titles.get(line.owner) : t("No post of its own")}
           </div>

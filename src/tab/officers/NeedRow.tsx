@@ -1,7 +1,9 @@
 // One action of an officer: why it is listed, the last words about it, what was asked and answered, and the nudge.
-import { inWords, t } from "../language/t.ts";
+import { inWords, listInWords, t } from "../language/t.ts";
+import { asText } from "../ruleWords.ts";
+import { capitalised } from "../../domain/values/wording.ts";
 import { Button } from "@fluentui/react-components";
-import { nudgeWords } from "../../domain/board/myOfficers.ts";
+import { nudgeSaid } from "../../domain/board/myOfficers.ts";
 import type { OfficerNeed } from "../../domain/board/myOfficers.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
@@ -26,7 +28,7 @@ interface NeedRowProps extends PlanPageValue {
 export function NeedRow(props: NeedRowProps) {
   const { overview, need } = props;
   const styles = usePageStyles();
-  const { action, words } = need;
+  const { action, why } = need;
   const { lastUpdate } = action.current;
   const view = { ...plainView, action: action.id };
   const { busy, problem, press } = useNudge(props);
@@ -44,7 +46,7 @@ export function NeedRow(props: NeedRowProps) {
           {t("Nudge")}
         </Button>
       </div>
-      <div>{words}</div>
+      <div>{capitalised(listInWords(why.map((one) => asText(one))))}.</div>
       {lastUpdate?.note ? (
         <div className={styles.quiet}>
           “{lastUpdate.note}” {lastUpdate.by.name}, {inWords(lastUpdate.on)}
@@ -88,7 +90,7 @@ function useNudge({ overview, record, need, today, lines }: NeedRowProps) {
   const post = record.posts.find(({ id }) => id === action.accountable);
   const holders = post ? holdersOn(post, today) : [];
   const draft = {
-    words: nudgeWords(need),
+    words: asText(nudgeSaid(need)),
     notReached: notReachedWords(
       holders.map(({ person }) => person),
       lines,

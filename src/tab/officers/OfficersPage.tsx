@@ -1,4 +1,5 @@
 // My officers: who is silent, late or waiting among the posts somebody leads, with a nudge beside each and the answer where it was asked.
+import { asText } from "../ruleWords.ts";
 import { counted, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -155,7 +156,7 @@ function OneOfficer({
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.small}>
-        {post}
+        {asText(post)}
       </h2>
       <div className={styles.quiet}>
         {postId === null ? "" : `${held} · `}

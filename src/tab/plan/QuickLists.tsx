@@ -1,8 +1,9 @@
 // What quick entry has not saved yet and what it has added, under its form.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -60,7 +61,7 @@ function dueWords({ due }: Action): string {
     ? t("“{text}”: not read as a date, so no date is agreed", {
         text: due.text,
       })
-    : timelineInWords(due);
+    : asText(timelineSaid(due));
 }
 
 export function Added({

@@ -165,7 +165,8 @@ function ChangeList({ record }: { readonly record: PlanRecord }) {
       <ul className={styles.list} aria-label={t("Changes so far")}>
         {changes.slice(0, all ? undefined : shownAtFirst).map((change) => (
           <li key={change.one.id} className={styles.row}>
-            <span className={styles.strong}>{change.ref}</span> {change.words}
+            <span className={styles.strong}>{change.ref}</span>{" "}
+            {asText(change.words)}
             <div className={styles.quiet}>
               {inWords(change.one.effective)}, {change.one.by.name}
               {change.one.minute

@@ -1,9 +1,10 @@
 // The fields of a change to the plan: those its kind needs, then the reason and where it was agreed.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { blankPart, dueTyped } from "./changeForm.ts";
@@ -150,7 +151,7 @@ function DueField({
       {...field}
       hint={
         due
-          ? t("Read as: {due}", { due: timelineInWords(due) })
+          ? t("Read as: {due}", { due: asText(timelineSaid(due)) })
           : t("As you would write it: “end of March 2027”, “Autumn 2026”.")
       }
       value={typed.due}

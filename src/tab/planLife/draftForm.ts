@@ -1,9 +1,10 @@
 // The forms of a draft's actions and themes as typed, and what the rules are asked with them. Pure.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { PostId, ThemeId } from "../../domain/values/id.ts";
 import { themesInOrder } from "../../domain/planLife/draft/draftEdits.ts";
@@ -66,7 +67,7 @@ export function understood(due: Timeline | null): string {
     return t(
       "Not read as a date. The words are kept, and the action counts as having no agreed date.",
     );
-  return t("Read as: {due}", { due: timelineInWords(due) });
+  return t("Read as: {due}", { due: asText(timelineSaid(due)) });
 }
 
 const postIn = (text: string): PostId | null =>

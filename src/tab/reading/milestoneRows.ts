@@ -1,4 +1,5 @@
 // The milestones of an action as read beside it: done or not, when, whose, and what was proposed. Pure.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
@@ -6,7 +7,7 @@ import type { PostId } from "../../domain/values/id.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
 import { milestoneInForce } from "../../domain/revisions/milestoneDate.ts";
 import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 
 export interface MilestoneRow {
@@ -25,11 +26,11 @@ function whenWords(milestone: Milestone, log: ActionLog): string {
   if (reached) return t("Reached {reached:date}", { reached });
   if (!due) return t("No date set");
   const now = milestoneInForce(milestone, log);
-  const first = capitalised(timelineInWords(due));
+  const first = capitalised(asText(timelineSaid(due)));
   if (now === due.end) return first;
   return now
-    ? t("{now:date}, was {due}", { now, due: timelineInWords(due) })
-    : t("Date not yet agreed, was {due}", { due: timelineInWords(due) });
+    ? t("{now:date}, was {due}", { now, due: asText(timelineSaid(due)) })
+    : t("Date not yet agreed, was {due}", { due: asText(timelineSaid(due)) });
 }
 
 export function milestoneRows(

@@ -1,8 +1,9 @@
 // The line that says what the status table hides, with its refs as places to go. Pure.
 import { t } from "../language/t.ts";
+import { asText } from "../ruleWords.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { reconciliationInWords } from "../../domain/history/reconciliation.ts";
+import { reconciliationSaid } from "../../domain/history/reconciliation.ts";
 import type { PlanRow } from "./rows.ts";
 
 interface LinePart {
@@ -23,7 +24,7 @@ export function reconciliationParts(
 ): LinePart[] {
   const live = rows.filter((row) => isLive(row.action.current.status));
   const late = live.filter((row) => row.overdue);
-  const said = reconciliationInWords({
+  const said = reconciliationSaid({
     asAt: today,
     slippage: refs(
       live.filter((row) => row.action.current.status === "slippage"),
@@ -34,7 +35,7 @@ export function reconciliationParts(
   const byRef = new Map(
     live.map((row) => [`${row.action.ref}`, row.action.id]),
   );
-  return said
+  return asText(said)
     .replace(/\(([^()]*)\)/g, (all, inside: string) =>
       inside.split(", ").length > namedAtMost
         ? t("(shown by the filter)")

@@ -5,8 +5,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import {
   healthProblems,
-  momentInWords,
-  nextWindowInWords,
+  momentSaid,
+  nextWindowSaid,
   readServiceHealth,
 } from "../../domain/checks/serviceHealth.ts";
 import {
@@ -23,6 +23,8 @@ import { usePlanSaving } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/planChange.ts";
 import { useSession } from "../session/session.ts";
 import { nowInstant } from "../session/today.ts";
+import { asText } from "../ruleWords.ts";
+import { inOrder } from "../../domain/words/sentence.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 
@@ -40,7 +42,7 @@ export function ServiceState(props: ServiceStateProps) {
     rows.find(({ name }) => name === healthSetting)?.value,
   );
   const calendar = calendarFor(nation, settings.localDays);
-  const next = nextWindowInWords(now, timeZone, settings, calendar);
+  const next = asText(nextWindowSaid(now, timeZone, settings, calendar));
   const run = health?.lastRun ?? null;
   return (
     <section aria-labelledby="reminders-service">
@@ -48,15 +50,17 @@ export function ServiceState(props: ServiceStateProps) {
         {t("The service")}
       </h2>
       {healthProblems(health, now, timeZone).map(({ cause, fix }) => (
-        <p key={cause} className={styles.warning}>
-          {cause} {fix}
+        <p key={asText(cause)} className={styles.warning}>
+          {asText(inOrder(cause, fix))}
         </p>
       ))}
       {run?.held ? <Release {...props} day={run.day} /> : null}
       {health ? (
         <p className={styles.text}>
           {[
-            t("Last checked {at}.", { at: momentInWords(health.at, timeZone) }),
+            t("Last checked {at}.", {
+              at: asText(momentSaid(health.at, timeZone)),
+            }),
             run
               ? t("Last run for {day:date}, with {planned:newCard}.", {
                   day: run.day,

@@ -21,7 +21,7 @@ import {
 } from "../../domain/revisions/revisionState.ts";
 import { mayAgree, route } from "../../domain/revisions/route.ts";
 import type { Route } from "../../domain/revisions/route.ts";
-import { timelineInWords } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { movedWords } from "../ui/words.ts";
 
@@ -92,7 +92,7 @@ function programmedWords(
   const due = revision.milestoneId
     ? milestones.find((one) => one.id === revision.milestoneId)?.due
     : action.due;
-  return due ? timelineInWords(due) : t("No date set");
+  return due ? asText(timelineSaid(due)) : t("No date set");
 }
 
 function awaitingRow(
@@ -123,7 +123,7 @@ function awaitingRow(
     supported:
       state.status === "supported" && state.decision
         ? t("Supported by {record}", {
-            record: decidedBy(record, state.decision),
+            record: asText(decidedBy(record, state.decision)),
           })
         : null,
     route: route(revision, at),
@@ -163,7 +163,7 @@ function decidedRow(
           to: toWords(revision.to),
         })
       : outcomes[status],
-    by: decidedBy(record, decision),
+    by: asText(decidedBy(record, decision)),
     on: decision.effective,
     words: decision.words,
   };

@@ -84,7 +84,7 @@ export function OutsideEdits({
   const { found, edits } = useEdits(record, data?.copies.actions);
   const broken = useMemo(
     () => [
-      ...brokenSeparation(record),
+      ...brokenSeparation(record).map((one) => asText(one)),
       ...(data ? uncountedWords(data, record.plan.timeZone) : []),
     ],
     [record, data],
@@ -103,7 +103,7 @@ export function OutsideEdits({
   return (
     <>
       <ul>
-        {[...edits.map((one) => one.words), ...broken].map((words) => (
+        {[...edits.map((one) => asText(one.words)), ...broken].map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

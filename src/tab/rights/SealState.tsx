@@ -3,11 +3,12 @@ import { t } from "../language/t.ts";
 import { useQuery } from "@tanstack/react-query";
 import {
   readServiceHealth,
-  sealWords,
+  sealSaid,
 } from "../../domain/checks/serviceHealth.ts";
 import { healthSetting } from "../../domain/checks/serviceRows.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
+import { asText } from "../ruleWords.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 
 export function SealState({ timeZone }: { readonly timeZone: string }) {
@@ -28,5 +29,5 @@ export function SealState({ timeZone }: { readonly timeZone: string }) {
   const health = readServiceHealth(
     data.items.find(({ name }) => name === healthSetting)?.value,
   );
-  return <p className={styles.text}>{sealWords(health, timeZone)}</p>;
+  return <p className={styles.text}>{asText(sealSaid(health, timeZone))}</p>;
 }

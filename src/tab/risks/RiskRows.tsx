@@ -1,4 +1,5 @@
 // The cross-reference by risk: each with the sections it leans on, and how those stand.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -67,7 +68,7 @@ function OneRisk(props: OneRiskProps) {
         {leaning && leaning.slipping.length > 0 ? (
           <div>
             <span aria-hidden="true">▲ </span>
-            {leaning.words}
+            {asText(leaning.words)}
           </div>
         ) : null}
         {mayManage ? <Managing {...props} /> : null}

@@ -273,9 +273,11 @@ describe("risks", () => {
       position(history, { asAt }),
       position(history, { asAt: day("2018-03-01") }),
     );
-    expect(found.map(({ risk: { code }, moved }) => [code, moved])).toEqual([
-      ["KO2", "2 began to slip"],
-      ["KO1", null],
+    expect(
+      found.map(({ risk: { code }, moved }) => [code, moved.map(inEnglish)]),
+    ).toEqual([
+      ["KO2", ["2 began to slip"]],
+      ["KO1", []],
     ]);
   });
 });

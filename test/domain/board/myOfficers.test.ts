@@ -1,10 +1,8 @@
 // My officers, from the sample of the June 2018 plan: whose they are, why each action is listed, and in which order.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { boardMonth } from "../../../src/domain/board/boardMonth.ts";
-import {
-  myOfficers,
-  nudgeWords,
-} from "../../../src/domain/board/myOfficers.ts";
+import { myOfficers, nudgeSaid } from "../../../src/domain/board/myOfficers.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import type { Role } from "../../../src/domain/rights/permission.ts";
 import type { Person } from "../../../src/domain/plan/person.ts";
@@ -82,8 +80,9 @@ describe("why an action is listed", () => {
       expect(need.late).toBe(month.position.overdue.includes(need.action.ref));
       expect(need.silent).toBe(silent.has(need.action.id));
       expect(need.late || need.silent || need.waiting).toBe(true);
-      expect(need.words).toMatch(/^[A-Z0-9].*\.$/);
-      expect(/no update/i.test(need.words)).toBe(need.silent);
+      const why = need.why.map(inEnglish);
+      expect(why).not.toEqual([]);
+      expect(/no update/.test(why.join())).toBe(need.silent);
     }
   });
 
@@ -98,7 +97,7 @@ describe("why an action is listed", () => {
   it("is what the nudge asks about, with the reference", () => {
     const [need] = needs;
     if (!need) throw new Error("Nobody needs a word.");
-    expect(nudgeWords(need)).toMatch(
+    expect(inEnglish(nudgeSaid(need))).toMatch(
       new RegExp(
         `^${need.action.ref.replace(".", "\\.")}: .*\\. Where does it stand`,
       ),

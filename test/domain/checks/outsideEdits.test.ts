@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { newDecision } from "../../../src/domain/rules/change.ts";
@@ -34,7 +35,7 @@ describe("edits made around the app", () => {
       record,
       new Map([[edited.id, { by: "A Person", on: day("2018-06-05") }]]),
     );
-    expect(edits.map((one) => one.words)).toEqual([
+    expect(edits.map((one) => inEnglish(one.words))).toEqual([
       "1.5: status changed in SharePoint from Slippage to In progress by A Person on 5 June 2018, not reported or decided.",
       "1.5: date changed in SharePoint from 30 September 2018 to 31 March 2019 by A Person on 5 June 2018, not endorsed.",
     ]);
@@ -88,7 +89,7 @@ describe("edits made around the app", () => {
       revisions: [revision],
       decisions: [decision],
     });
-    expect(brokenSeparation(record)).toEqual([
+    expect(brokenSeparation(record).map(inEnglish)).toEqual([
       "1.5: the date was endorsed by Lead, who proposed it.",
       "1.5: completion was confirmed by Officer, who claimed it.",
     ]);

@@ -1,4 +1,5 @@
 // Whether the reminder service is well, in words and with the fix.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import {
   parseInstant,
@@ -7,7 +8,7 @@ import {
 import { defaultReminderSettings } from "../../../src/domain/reminding/reminderSettings.ts";
 import {
   healthProblems,
-  nextWindowInWords,
+  nextWindowSaid,
   readServiceHealth,
 } from "../../../src/domain/checks/serviceHealth.ts";
 import { calendarFor } from "../../../src/domain/dates/workingDays.ts";
@@ -34,7 +35,7 @@ const well = {
 };
 const problems = (over: object) =>
   healthProblems(readServiceHealth({ ...well, ...over }), now, zone)
-    .map(({ cause }) => cause)
+    .map(({ cause }) => inEnglish(cause))
     .join(" ");
 
 describe("the service", () => {
@@ -82,11 +83,13 @@ describe("the next hours for cards", () => {
     ["2026-12-24T18:00:00.000Z", "29 December 2026 at 08:30"],
   ])("at %s are %s", (moment, words) => {
     expect(
-      nextWindowInWords(
-        at(moment),
-        zone,
-        defaultReminderSettings,
-        calendarFor("england"),
+      inEnglish(
+        nextWindowSaid(
+          at(moment),
+          zone,
+          defaultReminderSettings,
+          calendarFor("england"),
+        ),
       ),
     ).toBe(words);
   });

@@ -4,7 +4,7 @@ import {
   attentionOf,
   attentions,
   isSilent,
-  lateWords,
+  lateSaid,
   nearDays,
   usualSilentDays,
   waitingSaid,
@@ -113,7 +113,7 @@ describe("a date that is near or past is said in days", () => {
   });
 
   test("late in the same words wherever it is said", () => {
-    expect(lateWords(daysAgo(90), today)).toBe("90 days late");
+    expect(inEnglish(lateSaid(daysAgo(90), today))).toBe("90 days late");
   });
 });
 

@@ -1,11 +1,12 @@
 // What came of earlier moves: counted, with how many and how; nothing is said of few, and nothing of what had no time yet.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
   fewestMoves,
   outlookAt,
-  outlookInWords,
+  outlookSaid,
 } from "../../../src/domain/history/outlook.ts";
 import { position } from "../../../src/domain/history/position.ts";
 import { anAction, plan } from "../historyWorld.ts";
@@ -115,7 +116,7 @@ describe("in words", () => {
       end,
     );
     // 10, 92, 92, 92 and 365 days.
-    expect(odd && outlookInWords(odd)).toBe(
+    expect(odd && inEnglish(outlookSaid(odd))).toBe(
       "Of 10 actions of this plan moved before, whose new date has come by 31 January 2019: 5 were moved again (by 92 days, the median), 2 were completed by it, 2 missed it, 1 left the plan.",
     );
     const even = outlookAt(
@@ -125,7 +126,7 @@ describe("in words", () => {
       end,
     );
     // 1 and 92 days: 46 and a half, up.
-    expect(even && outlookInWords(even)).toBe(
+    expect(even && inEnglish(outlookSaid(even))).toBe(
       "Of 8 actions of this plan moved before, whose new date has come by 31 January 2019: 2 were moved again (by 47 days, the median), 1 was completed by it, 5 missed it.",
     );
   });
@@ -147,7 +148,7 @@ describe("in words", () => {
       moved(kept, late, late, late, late, late, late, late),
       end,
     );
-    expect(none && outlookInWords(none)).toMatch(
+    expect(none && inEnglish(outlookSaid(none))).toMatch(
       /: 0 were moved again, 1 was completed by it, 7 missed it\.$/,
     );
   });

@@ -14,7 +14,7 @@ import {
 } from "../../../src/domain/measures/didItHelp.ts";
 import { dropMeasure } from "../../../src/domain/measures/measureRules.ts";
 
-import { helpedInWords } from "../../../src/domain/measures/measureWords.ts";
+import { helpedSaid } from "../../../src/domain/measures/measureWords.ts";
 import {
   recordReadings,
   removeReading,
@@ -43,7 +43,7 @@ describe("the completed actions of a day in three", () => {
   const now = cutOf("2018-06-04");
 
   it("says the paper's line: completed 17, moved 9, not moved 5, not measured 3", () => {
-    expect(helpedInWords(helpedAt(record, now))).toBe(
+    expect(inEnglish(helpedSaid(helpedAt(record, now)))).toBe(
       "Completed 17: measure moved 9, not moved 5, not measured 3",
     );
   });
@@ -57,12 +57,14 @@ describe("the completed actions of a day in three", () => {
   });
 
   it("is of the day: before the readings were recorded nothing was measured", () => {
-    expect(helpedInWords(helpedAt(record, cutOf("2018-06-03")))).toBe(
+    expect(inEnglish(helpedSaid(helpedAt(record, cutOf("2018-06-03"))))).toBe(
       "Completed 17: measure moved 0, not moved 0, not measured 17",
     );
     // April looked at from June: what was read of 1 April is known by then.
     expect(
-      helpedInWords(helpedAt(record, cutOf("2018-04-30", "2018-06-04"))),
+      inEnglish(
+        helpedSaid(helpedAt(record, cutOf("2018-04-30", "2018-06-04"))),
+      ),
     ).toBe("Completed 17: measure moved 9, not moved 5, not measured 3");
     expect(helpedAt(record, cutOf("2018-02-28")).completed).toEqual([]);
   });

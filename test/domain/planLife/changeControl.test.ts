@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/domain/values/answer.ts";
@@ -58,7 +59,7 @@ describe("change control", () => {
     }
     expect(
       changeListed(record.decisions, record.actions).map(
-        (one) => `${one.ref} ${one.words}`,
+        (one) => `${one.ref} ${inEnglish(one.words)}`,
       ),
     ).toEqual([
       "1.1 Retitled from “Explore a four-yearly election cycle” to “Better words”: Agreed with the Board.",

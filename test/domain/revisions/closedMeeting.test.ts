@@ -168,7 +168,7 @@ describe("a correction is told as one", () => {
     expect(lines.map(({ what }) => what).join("\n")).toContain(
       "A correction of the meeting of 19 June 2018, which was closed, recorded at a later one",
     );
-    expect(decidedBy(record, correction)).toBe(
+    expect(inEnglish(decidedBy(record, correction))).toBe(
       "Audit and Accounts Committee, 19 June 2018, minute 3, a correction recorded at the meeting of 11 September 2018, recorded by Author",
     );
   });

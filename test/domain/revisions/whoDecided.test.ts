@@ -1,4 +1,5 @@
 // The sentence in which a decision stands for good, read years later by an auditor.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { asId } from "../../../src/domain/values/id.ts";
@@ -54,7 +55,7 @@ describe("a decision names its body, day, minute and who wrote it down", () => {
       "Audit and Accounts Committee, 19 June 2018, minute 12, a correction recorded at a later meeting, recorded by Author",
     ],
   ])("%s", (_, one, words) => {
-    expect(decidedBy(known, one)).toBe(words);
+    expect(inEnglish(decidedBy(known, one))).toBe(words);
   });
 
   const own = aMeeting(committee, "2018-06-19");

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import {
   crossReference,
@@ -162,7 +163,7 @@ describe("the 19-risk map", () => {
       ]),
     );
     const words = (code: string) =>
-      leaning.find((one) => one.code === code)?.words;
+      inEnglish(leaning.find((one) => one.code === code)?.words ?? "");
     expect(words("KO4")).toBe("KO4 relies on 2 sections, 1 slipping (PR2)");
     expect(words("KO2")).toBe(
       "KO2 relies on 5 sections, 2 slipping (FP3 and PR2)",

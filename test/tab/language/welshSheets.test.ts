@@ -20,7 +20,8 @@ const nounsIn = (text: string) =>
   placesOf(text)
     .map((place) => place.split(":")[1] ?? "")
     .filter(
-      (how) => !["", "date", "monthOf", "list", "or", "all"].includes(how),
+      (how) =>
+        !["", "date", "monthOf", "list", "or", "all", "commas"].includes(how),
     );
 
 describe("the screen in Welsh", () => {

@@ -1,12 +1,13 @@
 // Did it help? Of the completed actions how many had their measure move, each measure with where it began and where it is. Null where the plan keeps none.
+import { inEnglish } from "../../words/english.ts";
 import { didItHelp, refsOf } from "../../measures/didItHelp.ts";
 import type { Helped } from "../../measures/didItHelp.ts";
 import {
-  baselineInWords,
-  helpedInWords,
-  latestInWords,
+  baselineSaid,
+  helpedSaid,
+  latestSaid,
   movementWords,
-  targetInWords,
+  targetSaid,
 } from "../../measures/measureWords.ts";
 import type { MeasureAt } from "../../measures/measuresAt.ts";
 import { capitalised, listInWords } from "../../values/wording.ts";
@@ -35,9 +36,9 @@ const header = ["Measure", "Before", "Latest", "Target", "Movement"];
 
 const cellsOf = (one: MeasureAt) => [
   one.measure.title,
-  capitalised(baselineInWords(one)),
-  capitalised(latestInWords(one)),
-  targetInWords(one) || "None",
+  capitalised(inEnglish(baselineSaid(one))),
+  capitalised(inEnglish(latestSaid(one))),
+  inEnglish(targetSaid(one)) || "None",
   one.movement === null ? "Not measured" : movementWords[one.movement],
 ];
 
@@ -78,7 +79,7 @@ export function helpedSection(facts: PaperFacts): UnnumberedSection | null {
   if (helped.measures.length === 0) return null;
   const unmeasured = refsOf(helped, "notMeasured");
   return section("helped", titleOfPart("helped"), [
-    paragraph("helped", `${helpedInWords(helped)}.`),
+    paragraph("helped", `${inEnglish(helpedSaid(helped))}.`),
     paragraph(
       "helpedHow",
       "An action counts as moved or not moved only by a reading of the day it was done or later; where it has several measures, each must have moved the right way.",

@@ -1,4 +1,5 @@
 // Risks and the plan sections that answer them, as the councils print it, with what the hand-made table could not say.
+import { inEnglish } from "../../words/english.ts";
 import {
   crossReference,
   leaningOnSlipping,
@@ -40,7 +41,10 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
   ]);
   const leaning = leaningOnSlipping(found, sectionStates(facts))
     .filter((one) => one.slipping.length > 0)
-    .map((one): PaperBullet => ({ text: `${one.words}.`, ref: null }));
+    .map((one): PaperBullet => ({
+      text: `${inEnglish(one.words)}.`,
+      ref: null,
+    }));
   const alone: PaperBlock[] =
     found.singleSection.length === 0
       ? []

@@ -1,4 +1,5 @@
 // Change control while a plan is in life: every change to what was promised has a reason and is listed; refs are never reused.
+import type { Sentence } from "../../words/sentence.ts";
 import { say } from "../../words/say.ts";
 import { isLive } from "../../plan/status.ts";
 import type { Action } from "../../plan/action.ts";
@@ -9,7 +10,7 @@ import { isConfirmed } from "../../history/dateCorrections.ts";
 import { suspensionIn } from "../../history/decisionLog.ts";
 import type { ActionId, PostId } from "../../values/id.ts";
 import { may } from "../../rights/permission.ts";
-import { correctedInWords, ruledInWords } from "./changeWords.ts";
+import { correctedSaid, ruledSaid } from "./changeWords.ts";
 import type { Verb } from "../../rights/permission.ts";
 import {
   logOf,
@@ -205,15 +206,20 @@ export function changeListed(
   decisions: PlanContext["record"]["decisions"],
   actions: readonly Action[],
   all = decisions,
-): readonly { readonly ref: string; readonly words: string }[] {
+): readonly { readonly ref: string; readonly words: Sentence }[] {
   const refs = new Map(actions.map((one) => [one.id, one.ref]));
   return decisions.flatMap((one) => {
     const words = isConfirmed(one)
-      ? correctedInWords(one, all)
-      : ruledInWords(one.ruling);
+      ? correctedSaid(one, all)
+      : ruledSaid(one.ruling);
     const ref = one.actionId && refs.get(one.actionId);
     return words && ref
-      ? { ref, words: one.words ? `${words}: ${one.words}` : words }
+      ? {
+          ref,
+          words: one.words
+            ? say("ruled.because", { words, why: one.words })
+            : words,
+        }
       : [];
   });
 }

@@ -1,7 +1,6 @@
 // What a ruling changed in a plan, in the words of the change list and of the next paper.
 import { inEnglish } from "../../words/english.ts";
 import { say } from "../../words/say.ts";
-import { inWords } from "../../values/calendarDate.ts";
 import type { Timeline } from "../../dates/timelineKind.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
 import type {
@@ -9,42 +8,43 @@ import type {
   CorrectionConfirmed,
 } from "../../history/dateCorrections.ts";
 import type { PostId, ThemeId } from "../../values/id.ts";
-import { listInWords } from "../../values/wording.ts";
+import type { Sentence } from "../../words/sentence.ts";
 
-const dateWords = (date: Timeline | null): string =>
+const dateSaid = (date: Timeline | null): Sentence =>
   date === null
-    ? "no date"
+    ? say("ruled.noDate")
     : date.end === null
       ? `“${date.text}”`
-      : inWords(date.end);
+      : say("date", { on: date.end });
 
-/** "Programmed date from 31 March 2081 to 31 March 2018, as Plan.xlsx, row 12, has it: “March 2018”". */
-export const correctionInWords = ({
+/** "programmed date from 31 March 2081 to 31 March 2018, as Plan.xlsx, row 12, has it: “March 2018”". */
+export function correctionSaid({
   from,
   to,
   place,
   cell,
   milestone,
-}: CorrectionAsked["ruling"]): string =>
-  `programmed date${milestone ? ` of the milestone “${milestone.title}”` : ""} from ${dateWords(from)} to ${dateWords(to)}, as ${place} has it: “${cell}”`;
-
-/** Whether a corrected date counts as a move. */
-const provenInWords = ({ proven }: CorrectionConfirmed["ruling"]): string =>
-  proven
-    ? "the words kept from the source show it, so it is no move of the date"
-    : "the words kept from the source do not show it, so it counts as a move of the date";
+}: CorrectionAsked["ruling"]): Sentence {
+  const dates = { from: dateSaid(from), to: dateSaid(to), place, cell };
+  return milestone
+    ? say("ruled.milestoneDate", { ...dates, title: milestone.title })
+    : say("ruled.date", dates);
+}
 
 /** What two people corrected, for the change list and the next paper. */
-export function correctedInWords(
+export function correctedSaid(
   { ruling }: CorrectionConfirmed,
   decisions: readonly Decision[],
-): string {
+): Sentence {
   const asked = decisions.find(({ id }) => id === ruling.decisionId);
-  const what =
-    asked?.ruling.kind === "correctionAsked"
-      ? correctionInWords(asked.ruling)
-      : "programmed date";
-  return `Corrected: ${what}; asked by ${asked?.by.name ?? "somebody"}; ${provenInWords(ruling)}`;
+  return say("ruled.corrected", {
+    what:
+      asked?.ruling.kind === "correctionAsked"
+        ? correctionSaid(asked.ruling)
+        : say("ruled.programmedDate"),
+    who: asked?.by.name ?? say("ruled.somebody"),
+    proven: say(ruling.proven ? "ruled.proven" : "ruled.notProven"),
+  });
 }
 
 /** What posts and themes are called; null for one that is not known. */
@@ -56,41 +56,63 @@ export interface ChangeNames {
 const nameless: ChangeNames = { post: () => null, theme: () => null };
 
 /** "Merged into 6.2", "Given to the HR Manager"; null for a ruling that changed nothing but a date, or nothing. */
-export function ruledInWords(
+export function ruledSaid(
   ruling: Ruling,
   names: ChangeNames = nameless,
-): string | null {
+): Sentence | null {
   switch (ruling.kind) {
-    case "added":
-      return "Added";
-    case "retitled":
-      return `Retitled from “${ruling.from}” to “${ruling.to}”`;
-    case "actionWithdrawn":
-      return "Withdrawn";
     case "riskAccepted":
     case "sentBack":
-      return inEnglish(say(`changed.${ruling.kind}`));
+      return say(`changed.${ruling.kind}`);
+    case "added":
+    case "actionWithdrawn":
     case "suspended":
-      return "Suspended";
     case "resumed":
-      return "Resumed";
+      return say(`ruled.${ruling.kind}`);
+    case "retitled":
+    case "planMoved":
+      return say(`ruled.${ruling.kind}`, {
+        from: ruling.from,
+        to: ruling.to,
+      });
     case "merged":
-      return `Merged into ${ruling.into}`;
+      return say("ruled.merged", { into: ruling.into });
     case "split":
-      return `Split, with ${listInWords(ruling.into)} taken out of it`;
+      return say("ruled.split", { into: ruling.into });
     case "transferred":
-      return `Transferred to ${ruling.to}${ruling.toRef ? `, ref ${ruling.toRef}` : ""}`;
+      return ruling.toRef
+        ? say("ruled.transferredAs", { to: ruling.to, ref: ruling.toRef })
+        : say("ruled.transferred", { to: ruling.to });
     case "ownerChanged": {
       const from = names.post(ruling.from);
-      return `Given to ${names.post(ruling.to) ?? "another post"}${from ? `, from ${from}` : ""}`;
+      const to = names.post(ruling.to) ?? say("ruled.anotherPost");
+      return from
+        ? say("ruled.givenFrom", { to, from })
+        : say("ruled.given", { to });
     }
     case "themeChanged": {
       const [from, to] = [names.theme(ruling.from), names.theme(ruling.to)];
-      return `Moved to ${to ?? "another theme"}${from ? `, from ${from}` : ""}`;
+      const where = to ?? say("ruled.anotherTheme");
+      return from
+        ? say("ruled.movedFrom", { to: where, from })
+        : say("ruled.moved", { to: where });
     }
-    case "planMoved":
-      return `Moved from ${ruling.from} to ${ruling.to}`;
     default:
       return null;
   }
 }
+
+/** The same in English, for papers. */
+export function ruledInWords(
+  ruling: Ruling,
+  names?: ChangeNames,
+): string | null {
+  const said = ruledSaid(ruling, names);
+  return said && inEnglish(said);
+}
+
+/** The same in English, for papers. */
+export const correctedInWords = (
+  confirmed: CorrectionConfirmed,
+  decisions: readonly Decision[],
+): string => inEnglish(correctedSaid(confirmed, decisions));

@@ -4,9 +4,11 @@ import type { Translated } from "../sentence.ts";
 import { asking } from "./asking.ts";
 import { assurance } from "./assurance.ts";
 import { board } from "./board.ts";
+import { checks } from "./checks.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
 import { exceptions } from "./exceptions.ts";
+import { history } from "./history.ts";
 import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
 import { planLife } from "./planLife.ts";
@@ -21,9 +23,11 @@ export const texts: Translated<typeof english> = {
   ...asking,
   ...assurance,
   ...board,
+  ...checks,
   ...committeePaper,
   ...common,
   ...exceptions,
+  ...history,
   ...measures,
   ...permission,
   ...planLife,

@@ -25,5 +25,5 @@ export const exceptions: Translated<typeof english> = {
   "exception.notAgreedFor":
     "Nid yw ei ddyddiad wedi’i gytuno eto, ers {days:day}.",
   "exception.notMoved":
-    "Wedi’i wneud, ac nid yw’r mesur wedi symud: {measures}.",
+    "Wedi’i wneud, ac nid yw’r mesur wedi symud: {measures:list}.",
 };

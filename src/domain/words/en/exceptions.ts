@@ -20,5 +20,5 @@ export const exceptions = {
     "The holder of the post leaves on {last:date}, before the date, {due:date}.",
   "exception.notAgreed": "Its date is not yet agreed.",
   "exception.notAgreedFor": "Its date is not yet agreed, for {days:day}.",
-  "exception.notMoved": "Done, and the measure has not moved: {measures}.",
+  "exception.notMoved": "Done, and the measure has not moved: {measures:list}.",
 } as const;

@@ -1,9 +1,10 @@
 // Every date of an action that a timeline draws and its table says: one reading for both, by the functions the plan, its papers and its history go by. Pure.
+import { asText } from "../../ruleWords.ts";
 import { inWords, t } from "../../language/t.ts";
 import { alwaysThere } from "../../../domain/plan/action.ts";
 import type { Action } from "../../../domain/plan/action.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
-import { timelineInWords } from "../../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../../domain/dates/timelineInWords.ts";
 import { eventsOf } from "../../../domain/history/actionEvents.ts";
 import type { ActionLog } from "../../../domain/history/actionLog.ts";
 import { everything } from "../../../domain/history/current.ts";
@@ -154,7 +155,7 @@ function ofRow({ action, status, overdue }: PlanRow, today: CalendarDate) {
   return {
     begins: action.added <= alwaysThere ? null : action.added,
     programmed: due?.end ?? null,
-    programmedWords: due ? timelineInWords(due) : t("no date set"),
+    programmedWords: due ? asText(timelineSaid(due)) : t("no date set"),
     inForce: current.inForce,
     inForceWords: inForceWords(action, openEnded),
     against: inPlan
