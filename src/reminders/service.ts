@@ -54,6 +54,7 @@ import { dryResult, resultOf, type RunResult } from "./day/runResult.ts";
 import { seenInChat } from "./press/seenInChat.ts";
 import { linkTo, type ServiceSettings } from "./basics/settings.ts";
 import { readSnoozes } from "./plans/snoozes.ts";
+import { wishesOf } from "./plans/wishes.ts";
 import { tellMeetings } from "./day/tellMeetings.ts";
 import { languageOf, makeTeamsWire } from "./wire/teamsWire.ts";
 import { carryOut } from "./press/verbs.ts";
@@ -122,6 +123,7 @@ export class ReminderService {
       links: settings,
       now,
       snoozes: () => readSnoozes(notes),
+      wishesOf: (person) => wishesOf(notes, person),
       atOnce: (day) => this.#asked.has(day),
     };
     this.#sync = makeCardSync({

@@ -11,7 +11,7 @@ import {
   type PlanToRemind,
   type RemindersDue,
 } from "../../src/domain/reminding/reminder.ts";
-import { type Snooze } from "../../src/domain/reminding/snooze.ts";
+import { type PutOff } from "../../src/domain/reminding/snooze.ts";
 import { aPerson, aPlan, anAction, monitoring, planId } from "./ruleWorld.ts";
 
 export const lead = asId<"Post">("chief-executive");
@@ -75,7 +75,7 @@ export interface Asked {
   posts?: readonly Post[];
   /** Keys told some day before, or each with its day. */
   told?: readonly string[] | ReadonlyMap<string, CalendarDate>;
-  snoozes?: readonly Snooze[];
+  snoozes?: readonly PutOff[];
   over?: Partial<PlanToRemind>;
 }
 

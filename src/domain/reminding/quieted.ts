@@ -28,7 +28,7 @@ export function isSnoozed(
   if (neverQuietened.has(concern.rule)) return false;
   return asked.snoozes.some(
     (one) =>
-      one.actionId === action.id &&
+      (one.actionId === null || one.actionId === action.id) &&
       one.person === addressOf(person) &&
       asked.today < one.until,
   );

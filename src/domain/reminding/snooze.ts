@@ -20,7 +20,10 @@ export interface Snooze {
 }
 
 /** What the rules ask of a snooze: whom they leave in peace about what and until when, and for which date it holds. */
-export type PutOff = Pick<Snooze, "person" | "actionId" | "until" | "inForce">;
+export interface PutOff extends Pick<Snooze, "person" | "until" | "inForce"> {
+  /** Null for all they answer for (`ownWishes.ts`). */
+  readonly actionId: ActionId | null;
+}
 
 /** A snooze until the next working day. Refuses: `tooOften`, `escalates`. Source: reminders.md 3.5. */
 export function snoozed(

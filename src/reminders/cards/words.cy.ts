@@ -203,8 +203,18 @@ export const cy: Words = {
   oldTitle: "Ni ellir ateb y cerdyn hwn mwyach",
   oldCard:
     "Atebir cardiau am fis, a dim ond y rhai y mae Waymark yn gwybod iddo'u hanfon. Agorwch y cynllun i weld sut mae pethau.",
+  wishesTitle: "Sut mae cardiau'n dod atoch",
+  wishesAbout:
+    "Eich dewisiadau chi yn unig yw'r rhain, ac maent yn dal ar gyfer pob cynllun. Mae'r hyn a uwchgyfeirir yn dal i ddod, a daw'r hyn yr ydych yn gofyn amdano ar unwaith.",
+  wishesLanguage: "Iaith eich cardiau",
+  wishesFrom: "Dim cerdyn cyn (diwrnodau gwaith, amser y cyngor)",
+  wishesUntil: "Dim cerdyn ar ôl",
+  wishesQuiet: "Gohirio popeth tan y diwrnod hwn (mis ar y mwyaf)",
+  asThePlan: "Fel y dywed y cynllun",
+  wishesSave: "Cadw",
+  wishesSaved: "Wedi'i gadw",
   hello:
-    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Ysgrifennwch “Fy nghamau” i weld yr hyn yr ydych yn ateb drosto, “dim newid 4.1” (neu sawl un, neu “ar gyfer y gweddill”), neu frawddeg am gam gweithredu gyda'i gyfeirnod; ysgrifennwch “Cymorth” i weld hyn. Nid wyf yn darllen negeseuon eraill.",
+    "Helo. Rwy'n eich atgoffa am gamau yn eich cynllun gwella ac yn derbyn eich ateb ar y cerdyn. Ysgrifennwch “Fy nghamau” i weld yr hyn yr ydych yn ateb drosto, “dim newid 4.1” (neu sawl un, neu “ar gyfer y gweddill”), neu frawddeg am gam gweithredu gyda'i gyfeirnod; “Gosodiadau” ar gyfer iaith ac oriau eich cardiau; ysgrifennwch “Cymorth” i weld hyn. Nid wyf yn darllen negeseuon eraill.",
   escalationAsk:
     "Siaradwch â'r swyddog, neu cytunwch ar gynnig am ddyddiad hwyrach.",
   message: "Neges",

@@ -211,8 +211,18 @@ export const en = {
   oldTitle: "This card cannot be answered any more",
   oldCard:
     "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",
+  wishesTitle: "How cards come to you",
+  wishesAbout:
+    "These choices are yours alone and hold for every plan. Escalations still come, and what you ask for comes at once.",
+  wishesLanguage: "Language of your cards",
+  wishesFrom: "No card before (working days, the council's time)",
+  wishesUntil: "No card after",
+  wishesQuiet: "Put everything off until this day (a month at most)",
+  asThePlan: "As the plan says",
+  wishesSave: "Save",
+  wishesSaved: "Saved",
   hello:
-    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Write “My actions” for what you answer for, “no change 4.1” (or several, or “for the rest”), or a sentence about an action with its reference; write “Help” for this. I do not read other messages.",
+    "Hello. I remind you of actions in your improvement plan and take your answer on the card. Write “My actions” for what you answer for, “no change 4.1” (or several, or “for the rest”), or a sentence about an action with its reference; “Settings” for the language and hours of your cards; write “Help” for this. I do not read other messages.",
   escalationAsk:
     "Please speak to the officer, or agree a proposal for a later date.",
   message: "Message",

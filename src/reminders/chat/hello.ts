@@ -3,14 +3,16 @@ import type { Card } from "../cards/element.ts";
 import { helpCard } from "../cards/receiptCards.ts";
 import type { Notes } from "../delivery/notes.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
+import { wishesNow } from "../press/wishesPress.ts";
 import { languageOf } from "../wire/teamsWire.ts";
 
 /** What people say for it; the first of each is what the manifest offers, and a test holds the two together. */
 const said: readonly (readonly [Command, readonly string[]])[] = [
   ["myActions", ["my actions", "fy nghamau"]],
+  ["settings", ["settings", "gosodiadau"]],
   ["help", ["help", "hi", "hello", "helo", "cymorth"]],
 ];
-type Command = "myActions" | "help";
+type Command = "myActions" | "settings" | "help";
 
 const anHour = 3_600_000;
 
@@ -48,6 +50,8 @@ export async function answerTo(
   const command = commandIn(text ?? "");
   // Whoever is in a channel would read it too.
   if (command === "myActions" && inPrivate) return parts.mine();
+  if (command === "settings" && inPrivate)
+    return wishesNow(parts, person.toLowerCase());
   const said = command === null && inPrivate ? await parts.said() : null;
   if (said) return said;
   if (command === null && !(await firstInTheHour(parts, person)))

@@ -12,6 +12,7 @@ import { plannedRow, type LedgerRow } from "../delivery/row.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
 import type { ServiceSettings } from "../basics/settings.ts";
 import { readSnoozes } from "../plans/snoozes.ts";
+import { wishesOf } from "../plans/wishes.ts";
 
 /** What of the service sends it. */
 interface AskedParts<P> {
@@ -64,7 +65,9 @@ export async function sendAsked<P>(
       const { recipient } = one;
       const key = askedKey(tenant, address, one, today);
       const card = { key, day: today, recipient, reminders: [one] };
-      const about = aboutOf(card, settings.language, randomUUID());
+      const own = await wishesOf(notes, address);
+      const language = own.language ?? settings.language;
+      const about = aboutOf(card, language, randomUUID());
       cards.push(plannedRow(key, today, "chat", about, world.now()));
     }
   }

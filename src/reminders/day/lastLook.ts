@@ -4,7 +4,13 @@ import type {
   Instant,
 } from "../../domain/values/calendarDate.ts";
 import type { Summary } from "../../domain/reminding/reminderSummaries.ts";
-import type { Snooze } from "../../domain/reminding/snooze.ts";
+import type { PutOff } from "../../domain/reminding/snooze.ts";
+import {
+  hoursFor,
+  noWishes,
+  type OwnWishes,
+} from "../../domain/reminding/ownWishes.ts";
+import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import { sendWindow } from "../../domain/reminding/sendWindow.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
 import { readAbout, type About } from "../messages/about.ts";
@@ -28,7 +34,9 @@ export interface LastLookParts {
   readonly watch: PlanWatch;
   readonly links: Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
   readonly now: () => number;
-  readonly snoozes: () => Promise<readonly Snooze[]>;
+  readonly snoozes: () => Promise<readonly PutOff[]>;
+  /** What the person a card goes to asked of theirs. */
+  readonly wishesOf: (person: string | null) => Promise<OwnWishes>;
   /** True when a person asked for the run: hours do not hold it back. */
   readonly atOnce: (day: CalendarDate) => boolean;
 }
@@ -69,11 +77,17 @@ export function makeLastLook(
       ? await plansOf(parts, summary)
       : await stillTrue(parts, about, row.day);
     // Somebody closed the meeting just now and waits for the channel to hear of it: quiet hours are for reminders.
+    const wishes =
+      summary && summary.kind !== "lead"
+        ? noWishes
+        : await parts.wishesOf(addressOf(about.recipient));
     const held =
       summary?.kind === "meeting"
         ? null
-        : hours(parts, row, [...plans.values()]);
+        : hours(parts, row, [...plans.values()], wishes);
     if (held) return held;
+    if (summary && wishes.quietUntil !== null && row.day < wishes.quietUntil)
+      return { kind: "suppress", why: "Its person has put everything off." };
     if (summary)
       return {
         kind: "send",
@@ -105,6 +119,7 @@ function hours(
   parts: LastLookParts,
   row: LedgerRow,
   plans: readonly PlanNow[],
+  wishes: OwnWishes,
 ): Verdict<OutgoingMessage> | null {
   if (parts.atOnce(row.day)) return null;
   const moment = new Date(parts.now()).toISOString() as Instant;
@@ -113,7 +128,7 @@ function hours(
       moment,
       row.day,
       plan.timeZone,
-      settings,
+      hoursFor(wishes, settings),
       calendarFor(plan.nation, settings.localDays),
     ),
   );

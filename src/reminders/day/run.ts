@@ -27,6 +27,10 @@ import type { Ledger, DeliveryPorts } from "../delivery/ports.ts";
 import { plannedRow, type LedgerRow } from "../delivery/row.ts";
 import type { Log } from "../basics/log.ts";
 import { readSnoozes } from "../plans/snoozes.ts";
+import { allWishes } from "../plans/wishes.ts";
+import type { OwnWishes } from "../../domain/reminding/ownWishes.ts";
+import { addressOf } from "../../domain/reminding/reminderPeople.ts";
+import type { Person } from "../../domain/plan/person.ts";
 import { summaryRow } from "./summaries.ts";
 import { toRemind, type PlanNow } from "../plans/planNow.ts";
 import type { PlanWatch } from "../plans/planWatch.ts";
@@ -106,7 +110,12 @@ export async function runDay<P>(
 ): Promise<RunReport> {
   const correlation = correlationNow() ?? randomUUID();
   const due = await decideOnce(parts, plans, today);
-  const made = { correlation, today, now: parts.world.now() };
+  const made = {
+    correlation,
+    today,
+    now: parts.world.now(),
+    wishes: await allWishes(parts.notes),
+  };
   const rows = digestRows(due.digests, plans, made);
   const held = await blast(parts, rows.length, plans, today);
   const planned = held
@@ -183,7 +192,16 @@ interface Made {
   readonly correlation: string;
   readonly today: CalendarDate;
   readonly now: number;
+  /** What people asked of their cards, by address. */
+  readonly wishes: ReadonlyMap<string, OwnWishes>;
 }
+
+/** Their own, else what is usual. */
+const languageFor = (
+  { wishes }: Made,
+  recipient: Person,
+  usual: Language,
+): Language => wishes.get(addressOf(recipient) ?? "")?.language ?? usual;
 
 function languagesOf(plans: readonly PlanNow[]): ReadonlyMap<PlanId, Language> {
   return new Map(
@@ -197,22 +215,20 @@ function languagesOf(plans: readonly PlanNow[]): ReadonlyMap<PlanId, Language> {
 function digestRows(
   digests: readonly Digest[],
   plans: readonly PlanNow[],
-  { correlation, now }: Made,
+  made: Made,
 ) {
   const languageOf = languagesOf(plans);
   return digests.map((digest) => {
     const [first] = digest.reminders;
-    const language = (first && languageOf.get(first.planId)) ?? "en";
-    const about = aboutOf(digest, language, correlation);
-    return plannedRow(digest.key, digest.day, "chat", about, now);
+    const usual = (first && languageOf.get(first.planId)) ?? "en";
+    const language = languageFor(made, digest.recipient, usual);
+    const about = aboutOf(digest, language, made.correlation);
+    return plannedRow(digest.key, digest.day, "chat", about, made.now);
   });
 }
 
-function summaryRows(
-  tenant: string,
-  plans: readonly PlanNow[],
-  { correlation, today, now }: Made,
-) {
+function summaryRows(tenant: string, plans: readonly PlanNow[], made: Made) {
+  const { correlation, today, now } = made;
   const languageOf = languagesOf(plans);
   const asked = {
     tenant,
@@ -223,7 +239,9 @@ function summaryRows(
     summaryRow(
       summary,
       today,
-      languageIn(languageOf, summary),
+      summary.kind === "lead"
+        ? languageFor(made, summary.recipient, languageIn(languageOf, summary))
+        : languageIn(languageOf, summary),
       correlation,
       now,
     ),

@@ -37,6 +37,8 @@ export type Drawer =
   | "roster"
   /** Teams' own ids of people, for this bot, and the connector of their region. */
   | "rosterIds"
+  /** What each person asked of the cards that come to them. */
+  | "wishes"
   /** The language of the last card that went to a person. */
   | "languages"
   /** Rows whose line is in the Reminders list. */

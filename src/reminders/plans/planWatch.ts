@@ -8,7 +8,7 @@ import { releaseSetting } from "../../domain/checks/serviceRows.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import { remindersIn } from "../../domain/reminding/reminder.ts";
 import type { Reminder } from "../../domain/reminding/reminder.ts";
-import type { Snooze } from "../../domain/reminding/snooze.ts";
+import type { PutOff } from "../../domain/reminding/snooze.ts";
 import type { BasisToken } from "../../sharepoint/plan/planBasis.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import {
@@ -35,7 +35,7 @@ export interface PlanWatch {
   dueNow(
     planId: PlanId,
     today: CalendarDate,
-    snoozes: readonly Snooze[],
+    snoozes: readonly PutOff[],
   ): Promise<readonly Reminder[]>;
 }
 
@@ -124,7 +124,7 @@ class Watch implements PlanWatch {
   async dueNow(
     planId: PlanId,
     today: CalendarDate,
-    snoozes: readonly Snooze[],
+    snoozes: readonly PutOff[],
   ): Promise<readonly Reminder[]> {
     const plan = await this.now(planId);
     const byDay =

@@ -1,7 +1,8 @@
 // Who has put which action off, as the service keeps it.
 import type { ActionId } from "../../domain/values/id.ts";
-import type { Snooze } from "../../domain/reminding/snooze.ts";
+import type { PutOff, Snooze } from "../../domain/reminding/snooze.ts";
 import type { Notes } from "../delivery/notes.ts";
+import { putOffByWish } from "./wishes.ts";
 
 export function isSnooze(value: unknown): value is Snooze {
   return (
@@ -13,11 +14,12 @@ export function isSnooze(value: unknown): value is Snooze {
   );
 }
 
-export async function readSnoozes(notes: Notes): Promise<readonly Snooze[]> {
+/** One action, or all of somebody's. */
+export async function readSnoozes(notes: Notes): Promise<readonly PutOff[]> {
   const all = [...(await notes.list("snoozes")).values()].map((text): unknown =>
     JSON.parse(text),
   );
-  return all.filter(isSnooze);
+  return [...all.filter(isSnooze), ...(await putOffByWish(notes))];
 }
 
 export async function snoozeOf(

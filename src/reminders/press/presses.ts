@@ -19,6 +19,8 @@ import {
 } from "../cards/waitingCards.ts";
 import { oldCard, refusalCard } from "../cards/receiptCards.ts";
 import { sharedVerb } from "../cards/sharedCard.ts";
+import { wishesVerb } from "../cards/wishesCard.ts";
+import { keepPressed } from "./wishesPress.ts";
 import type { Notes } from "../delivery/notes.ts";
 import type { Ledger } from "../delivery/ports.ts";
 import type { LedgerRow } from "../delivery/row.ts";
@@ -65,6 +67,10 @@ const boxes = v.object({
   why: v.exactOptional(v.string()),
   corrective: v.exactOptional(v.string()),
   correctiveBy: v.exactOptional(v.string()),
+  language: v.exactOptional(v.string()),
+  from: v.exactOptional(v.string()),
+  until: v.exactOptional(v.string()),
+  quietUntil: v.exactOptional(v.string()),
 });
 
 /** Data of a card and the words typed into it, told apart. Null for what no card of ours sends. */
@@ -119,6 +125,11 @@ export function makePresses(parts: PressParts): (
       return parts.finder
         .again(press)
         .catch((error: unknown) => failed(parts, language, press, error));
+    // About no action: what they ask of their own cards.
+    if (press.data.verb === wishesVerb)
+      return keepPressed(parts, press).catch((error: unknown) =>
+        failed(parts, language, press, error),
+      );
     let row: LedgerRow | null;
     try {
       row = await parts.ledger.get(press.data.card);

@@ -1,4 +1,5 @@
 // The buttons that save: which rule of the plan each one asks, with the words from the card's boxes.
+import { wishesVerb } from "../cards/wishesCard.ts";
 import { no } from "../../domain/values/answer.ts";
 import {
   claimCompletion,
@@ -95,6 +96,7 @@ export function isSaving(verb: string): verb is Saving {
 /** What leaves something behind without asking a rule of one action by itself. */
 const alsoSaves: ReadonlySet<string> = new Set([
   "snooze",
+  wishesVerb,
   "acknowledge",
   "noChangeRow",
   "noChangeRest",

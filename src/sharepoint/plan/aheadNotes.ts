@@ -13,7 +13,7 @@ const Stored = v.object({
     v.array(
       v.object({
         person: v.string(),
-        actionId: anId<"Action">(),
+        actionId: v.nullable(anId<"Action">()),
         until: aDay,
         inForce: v.nullable(aDay),
       }),

@@ -20,6 +20,7 @@ import type { PlanRow } from "../reading/rows.ts";
 import { useSession } from "../session/session.ts";
 import { useToday } from "../session/today.ts";
 import { RagSchemeContext } from "../ui/Rag.tsx";
+import { LanguageAndReview } from "../frame/LanguageAndReview.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
@@ -68,6 +69,12 @@ export default function MyActionsPage() {
       ) : (
         <Plans overviews={known} />
       )}
+      <p className={styles.own}>
+        {t(
+          "Which language your cards come in, at which hours, and none before a day: write “Settings” to Waymark in chat.",
+        )}
+        <LanguageAndReview />
+      </p>
     </main>
   );
 }

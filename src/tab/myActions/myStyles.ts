@@ -28,6 +28,10 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  own: {
+    marginTop: tokens.spacingVerticalXL,
+    color: tokens.colorNeutralForeground3,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",

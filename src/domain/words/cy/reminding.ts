@@ -36,4 +36,12 @@ export const reminding: Translated<typeof english> = {
   "trouble.settings":
     "{plan}: {why} Defnyddiwyd y gosodiadau arferol. Cywirwch nhw o dan Gosodiadau.",
   "readingRules.unread": "Llinell {n}: {problem}",
+  "wishes.noHours":
+    "Ni allai unrhyw gerdyn ddod rhwng {from} a {until}. Dewiswch ddiwedd sydd ar ôl y dechrau.",
+  "wishes.noDay":
+    "Nid yw “{day}” yn ddiwrnod. Dewiswch un, neu gadewch ef yn wag.",
+  "wishes.past":
+    "Mae {day:date} wedi dod eisoes. Dewiswch ddiwrnod ar ôl heddiw, neu gadewch ef yn wag.",
+  "wishes.tooFar":
+    "Gellir gohirio cardiau am fis ar y mwyaf, tan {last:date}. Os ydych i ffwrdd yn hirach, trefnwch i rywun gymryd lle deiliad eich swydd.",
 };

@@ -34,4 +34,11 @@ export const reminding = {
   "trouble.settings":
     "{plan}: {why} The usual settings were used. Correct them under Settings.",
   "readingRules.unread": "Line {n}: {problem}",
+  "wishes.noHours":
+    "No card could come between {from} and {until}. Choose an end that is after the beginning.",
+  "wishes.noDay": "“{day}” is not a day. Choose one, or leave it empty.",
+  "wishes.past":
+    "{day:date} has come already. Choose a day after today, or leave it empty.",
+  "wishes.tooFar":
+    "Cards can be put off for a month at most, until {last:date}. If you are away for longer, have somebody stand in for your post.",
 } as const;

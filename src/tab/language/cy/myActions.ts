@@ -16,5 +16,7 @@ export const texts = {
   "Waiting for others": "Yn aros am eraill",
   "When the post you hold is made responsible for an action, it is listed here with what it needs from you. You can read the plans:":
     "Pan fydd eich swydd yn cael ei gwneud yn gyfrifol am gam gweithredu, caiff ei restru yma gyda’r hyn sydd ei angen gennych. Gallwch ddarllen y cynlluniau:",
+  "Which language your cards come in, at which hours, and none before a day: write “Settings” to Waymark in chat.":
+    "Ym mha iaith y daw eich cardiau, ar ba oriau, a dim un cyn rhyw ddiwrnod: ysgrifennwch “Gosodiadau” at Waymark yn y sgwrs.",
   "You have no actions": "Nid oes gennych gamau gweithredu",
 } as const;
