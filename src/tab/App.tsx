@@ -5,7 +5,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import type { QueryClient } from "@tanstack/react-query";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
-import { Redirect, Route, Router, Switch } from "wouter";
+import { Route, Router, Switch } from "wouter";
 import { asId } from "../domain/values/id.ts";
 import { ConnectionBar } from "./frame/ConnectionBar.tsx";
 import { useHashPath, useHashSearch } from "./address/location.ts";
@@ -24,7 +24,6 @@ const PlansPage = lazy(() =>
   import("./plan/PlansPage.tsx").then((page) => ({ default: page.PlansPage })),
 );
 const MyActionsPage = lazy(() => import("./myActions/MyActionsPage.tsx"));
-const ImportPage = lazy(() => import("./import/ImportPage.tsx"));
 const UndoBar = lazy(() =>
   import(/* webpackChunkName: "focus" */ "./ui/UndoBar.tsx").then((part) => ({
     default: part.UndoBar,
@@ -33,7 +32,7 @@ const UndoBar = lazy(() =>
 const WaitingBar = lazy(
   () => import(/* webpackChunkName: "forms" */ "./frame/WaitingBar.tsx"),
 );
-const ConfigurePage = lazy(() => import("./configure/ConfigurePage.tsx"));
+const OtherPages = lazy(() => import("./OtherPages.tsx"));
 
 const useStyles = makeStyles({
   frame: {
@@ -174,10 +173,6 @@ function Pages() {
   return (
     <Switch>
       <Route path="/my" component={MyActionsPage} />
-      <Route path="/configure" component={ConfigurePage} />
-      <Route path="/import">
-        <ImportPage />
-      </Route>
       <Route path="/plans" component={PlansPage} />
       <Route path="/plan/:plan/theme/:theme">
         {({ plan, theme }) => (
@@ -193,9 +188,7 @@ function Pages() {
           />
         )}
       </Route>
-      <Route>
-        <Redirect to="/plans" replace />
-      </Route>
+      <Route component={OtherPages} />
     </Switch>
   );
 }

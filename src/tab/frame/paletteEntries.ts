@@ -60,6 +60,7 @@ export function entriesOf({
     ...views.map(([words, kind, view]) => entry(words, kind, at(view))),
     entry(t("Copy link to this page"), t("do"), null),
     entry(t("All plans"), t("page"), "/plans"),
+    entry(t("Translation"), t("page"), "/translation"),
     entry(t("Accessibility statement"), t("page"), "accessibility.html"),
     ...themes.map(({ id, code, title }) =>
       entry(`${code} ${title}`.trim(), t("theme"), at({ theme: id })),

@@ -1,5 +1,5 @@
 // The plans of the site, to choose one from when nothing else says which.
-import { LanguageSwitch } from "../frame/LanguageSwitch.tsx";
+import { LanguageAndReview } from "../frame/LanguageAndReview.tsx";
 import { t } from "../language/t.ts";
 import { lazy, Suspense, useEffect } from "react";
 import { useQuery } from "@tanstack/react-query";
@@ -182,7 +182,7 @@ function About() {
           {words}
         </a>
       ))}
-      <LanguageSwitch />
+      <LanguageAndReview />
     </nav>
   );
 }

@@ -32,6 +32,7 @@ import { texts as savingWords } from "./saving.ts";
 import { texts as signInWords } from "./signIn.ts";
 import { texts as sourcesWords } from "./sources.ts";
 import { texts as teamsWords } from "./teams.ts";
+import { texts as translationWords } from "./translation.ts";
 import { texts as uiWords } from "./ui.ts";
 
 export const texts = {
@@ -68,5 +69,6 @@ export const texts = {
   ...signInWords,
   ...sourcesWords,
   ...teamsWords,
+  ...translationWords,
   ...uiWords,
 } as const;

@@ -71,7 +71,6 @@ export const texts = {
   "Risks, changed first": "Risgiau, y rhai a newidiodd yn gyntaf",
   "Scheduled by the end of {name}": "Wedi’u rhaglennu erbyn diwedd {name}",
   Share: "Cyfran",
-  State: "Cyflwr",
   "Support the new date": "Cefnogi’r dyddiad newydd",
   "Taken as read: {read}": "Cymerwyd fel wedi’u darllen: {read}",
   "The Board has not met before, so there is nothing to compare with.":

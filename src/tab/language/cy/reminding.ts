@@ -34,7 +34,6 @@ export const texts = {
   "Date not agreed for (days)": "Dyddiad heb ei gytuno ers (diwrnodau)",
   "Due soon: working days before":
     "I’w gwblhau cyn bo hir: diwrnodau gwaith ymlaen llaw",
-  English: "Saesneg",
   "Everything arrived.": "Cyrhaeddodd popeth.",
   "From 1 to 20": "O 1 i 20",
   "Give the words above to whoever looks after Waymark in the council.":
@@ -127,7 +126,6 @@ export const texts = {
     "I ddeiliad y portffolio, diwrnodau gwaith yn hwyr",
   "Updates are asked for from working day {opens} to working day {closes} of the month.":
     "Gofynnir am ddiweddariadau o ddiwrnod gwaith {opens} i ddiwrnod gwaith {closes} y mis.",
-  Welsh: "Cymraeg",
   "What cards may show": "Yr hyn y caiff cardiau ei ddangos",
   "What was delivered": "Yr hyn a ddosbarthwyd",
   "Where nobody holds a post, {name} hears as plan owner.":
