@@ -4,7 +4,6 @@ import { App } from "./App.tsx";
 import { deepLinkAddress, plainView, viewAddress } from "./address/address.ts";
 import { goTo } from "./address/location.ts";
 import { makeQueryClient } from "./reading/planQueries.ts";
-import { heard } from "./session/wantedLanguage.ts";
 import { startSession } from "./session/session.ts";
 import type { Session } from "./session/session.ts";
 import { readSettings } from "./signIn/settings.ts";
@@ -41,7 +40,9 @@ function followHost({ place }: Host) {
 
 function tellHostWhenDrawn(session: Session) {
   void session.host.then((host) => {
-    heard(host.place.locale);
+    void import(
+      /* webpackChunkName: "focus" */ "./session/changeLanguage.ts"
+    ).then(({ heard }) => heard(host.place.locale), reportError);
     followHost(host);
     requestAnimationFrame(() => host.ready());
   });

@@ -14,7 +14,7 @@ import {
   readTimeline,
   timelineKinds,
 } from "../../src/domain/dates/timeline.ts";
-import { timelineInWords } from "../../src/domain/dates/timelineInWords.ts";
+import { timelineInWords } from "../../src/domain/words/timelineInWords.ts";
 import { datePhrases } from "./datePhrases.ts";
 import { yearPhrases } from "./yearPhrases.ts";
 

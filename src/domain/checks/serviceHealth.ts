@@ -85,7 +85,7 @@ export function readServiceHealth(value: unknown): ServiceHealth | null {
   };
 }
 
-export interface HealthProblem {
+interface HealthProblem {
   readonly cause: Sentence;
   readonly fix: Sentence;
 }

@@ -26,7 +26,7 @@ export const noWishes: OwnWishes = {
 };
 
 /** As somebody typed or chose them; empty for "as the plan says". */
-export interface TypedWishes {
+interface TypedWishes {
   readonly language: string;
   readonly from: string;
   readonly until: string;

@@ -1,36 +1,11 @@
 // Offline, asked to wait, signing in: one thin line, and the page under it goes on working with what it has.
 import { t } from "../language/t.ts";
+import { lazy, Suspense } from "react";
 import { useConnection } from "../session/connection.ts";
 import { useSignInProgress } from "../signIn/progress.ts";
-import { Button } from "../ui/Button.tsx";
 import { ThinBar } from "../ui/ThinBar.tsx";
 
-function SignInBar() {
-  const progress = useSignInProgress();
-  switch (progress.kind) {
-    case "idle":
-      return null;
-    case "slow":
-      return (
-        <ThinBar>
-          {t(
-            "Signing you in is taking longer than usual. If Teams does not answer, Waymark will ask you instead.",
-          )}
-        </ThinBar>
-      );
-    case "window":
-      return (
-        <ThinBar>
-          {t(
-            "Sign in in the window that has opened. If you closed it or cannot see it, open it again.",
-          )}
-          <Button size="small" onClick={progress.openAgain}>
-            {t("Open the window again")}
-          </Button>
-        </ThinBar>
-      );
-  }
-}
+const SignInBar = lazy(() => import("./SignInBar.tsx"));
 
 function ReachBar() {
   const connection = useConnection();
@@ -65,9 +40,14 @@ function ReachBar() {
 }
 
 export function ConnectionBar() {
+  const signingIn = useSignInProgress().kind !== "idle";
   return (
     <>
-      <SignInBar />
+      {signingIn ? (
+        <Suspense fallback={null}>
+          <SignInBar />
+        </Suspense>
+      ) : null}
       <ReachBar />
     </>
   );

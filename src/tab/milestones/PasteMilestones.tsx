@@ -10,7 +10,7 @@ import {
   readMilestoneLines,
 } from "../../domain/planLife/actions/milestones.ts";
 import type { MilestoneLine } from "../../domain/planLife/actions/milestones.ts";
-import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";

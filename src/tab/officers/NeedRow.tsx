@@ -1,5 +1,6 @@
 // One action of an officer: why it is listed, the last words about it, what was asked and answered, and the nudge.
 import { inWords, listInWords, t } from "../language/t.ts";
+import { inEnglish } from "../../domain/words/english.ts";
 import { asText } from "../ruleWords.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 import { Button } from "@fluentui/react-components";
@@ -90,7 +91,8 @@ function useNudge({ overview, record, need, today, lines }: NeedRowProps) {
   const post = record.posts.find(({ id }) => id === action.accountable);
   const holders = post ? holdersOn(post, today) : [];
   const draft = {
-    words: asText(nudgeSaid(need)),
+    // Written into the log, so in the language of the record and not in the reader's.
+    words: inEnglish(nudgeSaid(need)),
     notReached: notReachedWords(
       holders.map(({ person }) => person),
       lines,

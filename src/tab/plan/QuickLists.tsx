@@ -3,7 +3,7 @@ import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";

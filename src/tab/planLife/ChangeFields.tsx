@@ -4,7 +4,7 @@ import { t } from "../language/t.ts";
 import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
-import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { blankPart, dueTyped } from "./changeForm.ts";

@@ -4,7 +4,7 @@ import { t } from "../language/t.ts";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
-import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { PostId, ThemeId } from "../../domain/values/id.ts";
 import { themesInOrder } from "../../domain/planLife/draft/draftEdits.ts";

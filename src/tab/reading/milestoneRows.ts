@@ -7,7 +7,7 @@ import type { PostId } from "../../domain/values/id.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
 import { milestoneInForce } from "../../domain/revisions/milestoneDate.ts";
 import { awaitingRevision } from "../../domain/revisions/revisionState.ts";
-import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import { capitalised } from "../../domain/values/wording.ts";
 
 export interface MilestoneRow {

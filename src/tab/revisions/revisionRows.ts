@@ -21,7 +21,7 @@ import {
 } from "../../domain/revisions/revisionState.ts";
 import { mayAgree, route } from "../../domain/revisions/route.ts";
 import type { Route } from "../../domain/revisions/route.ts";
-import { timelineSaid } from "../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import { reasonWords } from "../ui/reasonWords.ts";
 import { movedWords } from "../ui/words.ts";
 

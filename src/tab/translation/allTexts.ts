@@ -14,7 +14,7 @@ import type {
 } from "../../domain/words/translation.ts";
 import { texts as screen } from "../language/cy/all.ts";
 
-export interface TextShown extends Translation {
+interface TextShown extends Translation {
   readonly state: TranslationState;
 }
 

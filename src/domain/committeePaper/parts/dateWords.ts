@@ -2,7 +2,7 @@
 import type { Action } from "../../plan/action.ts";
 import { inWords } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
-import { timelineInWords } from "../../dates/timelineInWords.ts";
+import { timelineInWords } from "../../words/timelineInWords.ts";
 import type { Revision } from "../../plan/revision.ts";
 import { readTimeline } from "../../dates/timeline.ts";
 import type { Timeline } from "../../dates/timeline.ts";

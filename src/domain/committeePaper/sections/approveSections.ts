@@ -2,7 +2,7 @@
 import type { Action } from "../../plan/action.ts";
 import type { Frequency } from "../../plan/body.ts";
 import { isOpen } from "../../plan/status.ts";
-import { timelineInWords } from "../../dates/timelineInWords.ts";
+import { timelineInWords } from "../../words/timelineInWords.ts";
 import { ragWithLetter } from "../../plan/ragWords.ts";
 import { neverLate } from "../../dates/timeline.ts";
 import { capitalised, counted, listInWords } from "../../values/wording.ts";

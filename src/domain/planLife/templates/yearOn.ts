@@ -6,7 +6,7 @@ import {
   yearOf,
 } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
-import { timelineInWords } from "../../dates/timelineInWords.ts";
+import { timelineInWords } from "../../words/timelineInWords.ts";
 import { readTimeline } from "../../dates/timeline.ts";
 import type { Timeline } from "../../dates/timeline.ts";
 

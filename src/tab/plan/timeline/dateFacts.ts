@@ -4,7 +4,7 @@ import { inWords, t } from "../../language/t.ts";
 import { alwaysThere } from "../../../domain/plan/action.ts";
 import type { Action } from "../../../domain/plan/action.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
-import { timelineSaid } from "../../../domain/dates/timelineInWords.ts";
+import { timelineSaid } from "../../../domain/words/timelineInWords.ts";
 import { eventsOf } from "../../../domain/history/actionEvents.ts";
 import type { ActionLog } from "../../../domain/history/actionLog.ts";
 import { everything } from "../../../domain/history/current.ts";

@@ -1,7 +1,7 @@
 // A timeline in words as GOV.UK style asks: "March 2019", "1 June 2018", "April to June 2018", "2018 to 2019".
-import { inEnglish } from "../words/english.ts";
-import { say } from "../words/say.ts";
-import type { Sentence } from "../words/sentence.ts";
+import { inEnglish } from "./english.ts";
+import { say } from "./say.ts";
+import type { Sentence } from "./sentence.ts";
 import {
   addDays,
   lastDayOfMonth,
@@ -10,7 +10,7 @@ import {
   yearOf,
   type CalendarDate,
 } from "../values/calendarDate.ts";
-import type { Timeline } from "./timelineKind.ts";
+import type { Timeline } from "../dates/timelineKind.ts";
 
 const dated = (on: CalendarDate): Sentence => say("date", { on });
 
