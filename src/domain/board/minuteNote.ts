@@ -193,7 +193,7 @@ export function silentSection({ silent }: BoardMonth): NoteSection[] {
   if (silent.length === 0) return [];
   const items = silent.map(
     ({ post, lead, actions, days }) =>
-      `${post}${lead ? ` (lead: ${lead})` : ""}: ${listInWords(actions.map(({ action }) => action.ref))}, ${days === null ? "no update yet" : `${actions.length > 1 ? "up to " : ""}${counted(days, "day")} without an update`}`,
+      `${inEnglish(post)}${lead ? ` (lead: ${lead})` : ""}: ${listInWords(actions.map(({ action }) => action.ref))}, ${days === null ? "no update yet" : `${actions.length > 1 ? "up to " : ""}${counted(days, "day")} without an update`}`,
   );
   return [
     { title: "No update this period", blocks: [{ kind: "bullets", items }] },
@@ -201,7 +201,7 @@ export function silentSection({ silent }: BoardMonth): NoteSection[] {
 }
 
 export function riskSection({ risks }: BoardMonth): NoteSection[] {
-  const moved = risks.filter((risk) => risk.moved !== null);
+  const moved = risks.filter((risk) => risk.moved.length > 0);
   if (risks.length === 0) return [];
   const blocks: NoteBlock[] =
     moved.length === 0
@@ -211,7 +211,7 @@ export function riskSection({ risks }: BoardMonth): NoteSection[] {
             kind: "bullets",
             items: moved.map(
               ({ risk, words, moved: what }) =>
-                `${risk.code} ${risk.title}: ${what}. ${words}.`,
+                `${risk.code} ${risk.title}: ${what.map(inEnglish).join("; ")}. ${inEnglish(words)}.`,
             ),
           },
         ];

@@ -6,7 +6,7 @@ import { minuteNote } from "../../../src/domain/board/minuteNote.ts";
 import type { MinuteNote } from "../../../src/domain/board/minuteNote.ts";
 import {
   myOfficers,
-  nudgeWords,
+  nudgeSaid,
 } from "../../../src/domain/board/myOfficers.ts";
 import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
 import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
@@ -155,7 +155,7 @@ it("the month with its reasons, its silent posts and its dates that wait", async
     ),
     ...month.silent.map(
       ({ post: title, lead, actions, days }) =>
-        `${title}, ${lead}, ${days}: ${actions.map((one) => `${one.action.ref} ${one.days}`).join(", ")}`,
+        `${inEnglish(title)}, ${lead}, ${days}: ${actions.map((one) => `${one.action.ref} ${one.days}`).join(", ")}`,
     ),
     ...month.awaiting.map((one) =>
       JSON.stringify({ ...one, action: one.action.ref }),
@@ -176,10 +176,10 @@ it("the officers to speak to, the gravest first, with what each is asked", async
   const lines = [
     whose,
     ...officers.flatMap(({ post: title, holders, needs }) => [
-      `${title}: ${holders.join(", ")}`,
+      `${inEnglish(title)}: ${holders.join(", ")}`,
       ...needs.map(
         (need) =>
-          `- ${nudgeWords(need)} ${need.asked?.question.note ?? ""}${need.asked?.answer?.note ?? ""}`,
+          `- ${inEnglish(nudgeSaid(need))} ${need.asked?.question.note ?? ""}${need.asked?.answer?.note ?? ""}`,
       ),
     ]),
     "",
