@@ -66,15 +66,6 @@ function writtenIn(value: unknown): string[] {
   return Object.values(value).flatMap(writtenIn);
 }
 
-/** What the rules still say in English alone; a line leaves with its sentence, and none joins. */
-const stillEnglish = [
-  /^Sealed: /,
-  /, who proposed it\.$/,
-  /^(which|has)$/,
-  /^(\d+ days late and )?no up for|^No up for/i,
-  /, minute \d+, recorded by $/,
-];
-
 /** What is said on the page in English, but for what the plan itself says. */
 async function englishOn(frame: Frame, recorded: unknown): Promise<string[]> {
   const said = await frame.evaluate(() => {
@@ -102,8 +93,7 @@ async function englishOn(frame: Frame, recorded: unknown): Promise<string[]> {
     (one) =>
       english.test(one) &&
       // Other plans of the site, and those of other journeys.
-      !/\(sample\)|\d{10}/.test(one) &&
-      !stillEnglish.some((known) => known.test(one)),
+      !/\(sample\)|\d{10}/.test(one),
   );
 }
 
@@ -165,6 +155,37 @@ describe("in Welsh", () => {
     await welsh.tab.getByRole("button", { name: "English" }).waitFor();
     const english = await own.at("/sources", where);
     await english.tab.getByRole("link", { name: "Meetings" }).waitFor();
+  });
+
+  it("the words that could not be fetched are said to be missing, and asked for again", async () => {
+    const { page, tab } = await open();
+    let away = true;
+    await page.route("**/*", async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (away && /welsh[^/]*\.js$/.test(pathname)) return route.abort();
+      return route.continue();
+    });
+    await frameOf(page).evaluate(() => location.reload());
+    const notice = tab.getByRole("alert");
+    await notice.getByText("Ni ellid nôl y geiriau Cymraeg").waitFor();
+    await tab.getByRole("link", { name: "Meetings" }).waitFor();
+    away = false;
+    await notice.getByRole("button", { name: "Rhoi cynnig arall" }).click();
+    await tab.getByRole("link", { name: "Cyfarfodydd" }).waitFor();
+  });
+
+  it("what no translator has read is said on the page, listed, and given as a sheet", async () => {
+    const { page, tab } = await open();
+    await frameOf(page).evaluate(() => {
+      location.hash = "#/translation";
+    });
+    await tab.getByRole("heading", { level: 1, name: "Cyfieithiad" }).waitFor();
+    const [sheet] = await Promise.all([
+      page.waitForEvent("download"),
+      tab.getByRole("button", { name: "Lawrlwytho’r daflen" }).click(),
+    ]);
+    expect(sheet.suggestedFilename()).toBe("waymark-translation.csv");
+    expect(await tab.getByRole("row").count()).toBeGreaterThan(100);
   });
 
   it("the page goes to English at a press and stays so", async () => {

@@ -98,6 +98,12 @@ function spanSaid(
   return rangeSaid(start, end);
 }
 
+/** "2019", "April 2019", "7 April 2019": where an open end begins. */
+function beginning(start: CalendarDate): Sentence {
+  if (start.endsWith("-01-01")) return String(yearOf(start));
+  return start.endsWith("-01") ? monthInWords(start) : dated(start);
+}
+
 /** The timeline for a screen or a paper; as written where it has no days ("TBC", "6 months after go-live"). Source: domain.md 7.3. */
 export function timelineSaid(timeline: Timeline): Sentence {
   const { start, end, kind, text } = timeline;
@@ -106,13 +112,7 @@ export function timelineSaid(timeline: Timeline): Sentence {
   if (kind === "ongoing")
     return start ? say("ongoingFrom", { on: start }) : say("ongoing");
   if (kind === "open-ended" && start)
-    return say("onwards", {
-      from: start.endsWith("-01-01")
-        ? String(yearOf(start))
-        : start.endsWith("-01")
-          ? monthInWords(start)
-          : dated(start),
-    });
+    return say("onwards", { from: beginning(start) });
   return text.trim();
 }
 

@@ -40,8 +40,10 @@ export function wishesCard(
   said: {
     /** Deep link to My actions. */
     readonly link: string;
-    /** What came of saving; null before. */
-    readonly came: "saved" | Sentence | null;
+    /** It has just been saved. */
+    readonly saved: boolean;
+    /** Why it was not; null where nothing was refused. */
+    readonly refused: Sentence | null;
   },
 ): Card {
   const words = wordsIn(language);
@@ -57,21 +59,17 @@ export function wishesCard(
     choices: [{ title: words.asThePlan, value: "as" }, ...choices],
     value: chosen[id] || "as",
   });
-  const { came } = said;
-  const state =
-    came === null
-      ? []
-      : came === "saved"
-        ? [banner("✔", words.wishesSaved, "good")]
-        : [
-            banner("▲", words.refusedTitle, "attention"),
-            text(words.tell(came), { weight: "bolder" }),
-          ];
   return card(
     words,
     words.wishesTitle,
     [
-      ...state,
+      ...(said.saved ? [banner("✔", words.wishesSaved, "good")] : []),
+      ...(said.refused === null
+        ? []
+        : [
+            banner("▲", words.refusedTitle, "attention"),
+            text(words.tell(said.refused), { weight: "bolder" }),
+          ]),
       text(words.wishesTitle, {
         size: "large",
         weight: "bolder",

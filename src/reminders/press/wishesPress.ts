@@ -28,7 +28,7 @@ export async function wishesNow(
   return wishesCard(
     await languageOf(parts.notes, person),
     chosenOf(over ? { ...kept, quietUntil: null } : kept),
-    { link, came: null },
+    { link, saved: false, refused: null },
   );
 }
 
@@ -55,12 +55,13 @@ export async function keepPressed(
   if (!answer.ok)
     return wishesCard(await languageOf(parts.notes, address), typed, {
       link,
-      came: answer.words,
+      saved: false,
+      refused: answer.words,
     });
   await keepWishes(parts.notes, address, answer.value);
   return wishesCard(
     await languageOf(parts.notes, address),
     chosenOf(answer.value),
-    { link, came: "saved" },
+    { link, saved: true, refused: null },
   );
 }

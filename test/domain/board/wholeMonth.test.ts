@@ -4,10 +4,7 @@ import { boardMonth } from "../../../src/domain/board/boardMonth.ts";
 import { exceptionReport } from "../../../src/domain/board/exceptionReport.ts";
 import { minuteNote } from "../../../src/domain/board/minuteNote.ts";
 import type { MinuteNote } from "../../../src/domain/board/minuteNote.ts";
-import {
-  myOfficers,
-  nudgeSaid,
-} from "../../../src/domain/board/myOfficers.ts";
+import { myOfficers, nudgeSaid } from "../../../src/domain/board/myOfficers.ts";
 import type { Decision, Ruling } from "../../../src/domain/plan/decision.ts";
 import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
