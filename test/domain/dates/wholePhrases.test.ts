@@ -1,7 +1,7 @@
 // How councils write a day, a time or none, in English and Welsh: what each is read as stands to the letter beside this test. Read on 1 June 2018.
 import { expect, it } from "vitest";
 import { readTimeline } from "../../../src/domain/dates/timeline.ts";
-import { timelineInWords } from "../../../src/domain/dates/timelineInWords.ts";
+import { timelineInWords } from "../../../src/domain/words/timelineInWords.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 
 /** Words to be put before or around times; each with each. */
