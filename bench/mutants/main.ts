@@ -11,6 +11,7 @@ import { roundsOf } from "./graph.ts";
 import { judged } from "./judged.ts";
 import { ledgerOf } from "./ledger.ts";
 import {
+  digest,
   firstOf,
   mutantsIn,
   namesOf,
@@ -72,9 +73,9 @@ const rounds = roundsOf(
   chosen,
   values.tests ?? testsOf(isBroad ? "all" : asked),
 );
+const usualTests = isBroad ? "any-test" : "own-tests";
 const ledger = ledgerOf(
-  values.tests?.join(" ").replaceAll(/\W+/g, "-") ??
-    (isBroad ? "any-test" : "own-tests"),
+  values.tests ? `tests-${digest(values.tests.join())}` : usualTests,
   names,
   rounds,
   values.afresh,
