@@ -19,7 +19,7 @@ afterEach(async () => {
 afterAll(() => browser.close());
 
 const lists = ["Actions", "Updates", "Decisions", "Evidence", "Papers"];
-const bar = /You read this plan as an elected member: signed words only/;
+const bar = /As elected members read it: signed words only/;
 
 const open = async (page = "", where: Partial<Where> = {}) => {
   const { planId } = await asAdministrator(here().host);

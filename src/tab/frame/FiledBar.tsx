@@ -12,9 +12,9 @@ export default function FiledBar({ overview }: PlanPageValue) {
   return (
     <ThinBar>
       {knownAt === null
-        ? t("You read this plan as an elected member: signed words only.")
+        ? t("As elected members read it: signed words only.")
         : t(
-            "You read this plan as an elected member: signed words only, as recorded up to {on:date} at {time}.",
+            "As elected members read it: signed words only, as recorded up to {on:date} at {time}.",
             {
               on: dayIn(knownAt, plan.timeZone),
               time: timeIn(knownAt, plan.timeZone),

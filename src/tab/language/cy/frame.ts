@@ -3,6 +3,10 @@
 export const texts = {
   "Actions past their date": "Camau sydd wedi pasio’u dyddiad",
   "Actions without an update": "Camau heb ddiweddariad",
+  "As elected members read it: signed words only, as recorded up to {on:date} at {time}.":
+    "Fel y mae aelodau etholedig yn ei ddarllen: geiriau a gymeradwywyd yn unig, hyd at {on:date} am {time}.",
+  "As elected members read it: signed words only.":
+    "Fel y mae aelodau etholedig yn ei ddarllen: geiriau a gymeradwywyd yn unig.",
   Board: "Y Bwrdd",
   "Copy link to this page": "Copïo dolen i’r dudalen hon",
   "Discard the {what} of {ref}":
@@ -50,10 +54,6 @@ export const texts = {
     "Dyma’r cynllun fel y’i darllenwyd ddiwethaf. {why}{button}",
   "You are offline. What you write is kept on this device. An update you save is sent by itself when the connection is back.":
     "Rydych all-lein. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Caiff diweddariad a gadwch ei anfon ohono’i hun pan ddaw’r cysylltiad yn ôl.",
-  "You read this plan as an elected member: signed words only, as recorded up to {on:date} at {time}.":
-    "Rydych yn darllen y cynllun hwn fel aelod etholedig: geiriau a gymeradwywyd yn unig, fel y’u cofnodwyd hyd at {on:date} am {time}.",
-  "You read this plan as an elected member: signed words only.":
-    "Rydych yn darllen y cynllun hwn fel aelod etholedig: geiriau a gymeradwywyd yn unig.",
   "Your {what} of {ref} has waited for SharePoint since {since:date}. Is it still right?{button}":
     "Mae’r hyn a gadwoch ar gyfer {ref} ({what}) wedi bod yn aros am SharePoint ers {since:date}. A yw’n dal yn gywir?{button}",
   "Your {what} of {ref} has waited for SharePoint. Is it still right?{button}":
