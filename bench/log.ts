@@ -97,6 +97,13 @@ copyNewestRow(database, "Updates", entries - 1, (n) => ({
 await took(`the rows of ${actions} actions after ${entries} entries`, () =>
   openPlanStore(admin).bringCopies(),
 );
+await took("filing the plan for its elected members", () =>
+  openPlanStore(admin).fileForMembers("all"),
+);
+const member = site.as("Elected Member");
+await took("an elected member opens the plan", () =>
+  openPlanStore(member).overview(planId),
+);
 const seals = sealsIn(folder);
 await took(`sealing ${entries} entries for the first time`, async () => {
   const round = makeSealing(admin, seals, Date.now);

@@ -4,14 +4,17 @@ import { SPQueryable } from "@pnp/sp";
 import type { Snapshot } from "../../src/domain/committeePaper/publishing/publishing.ts";
 import { membersRecord } from "../../src/domain/readableByMembers.ts";
 import {
-  indexName,
   planFileName,
   readMembersFile,
 } from "../../src/sharepoint/members/membersFile.ts";
+import { indexName } from "../../src/sharepoint/members/membersIndex.ts";
 import { paperId, recordName } from "../../src/sharepoint/papers/papers.ts";
 import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
 import { checkHealth } from "../../src/sharepoint/site/health.ts";
 import { sha256Of } from "../../src/sharepoint/log/loads.ts";
+import { cycleSettingName } from "../../src/domain/board/cycle.ts";
+import { asId } from "../../src/domain/values/id.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { planId, record } from "./aPlanSite.ts";
 import {
   admin,
@@ -219,6 +222,26 @@ describe("the check of the members' library", () => {
     expect((await changed()).map(({ field }) => field)).toContain(
       recordName(paperId(key, "public")),
     );
+  });
+
+  it("names the list of plans where it is behind the settings that figures rest on, or is no such list, and files it right", async () => {
+    const store = admin();
+    await store.add("settings", {
+      id: asId<"Setting">(crypto.randomUUID()),
+      name: cycleSettingName(planId),
+      value: { windowOpens: 20 },
+    });
+    expect(await behind()).toMatchObject([{ field: indexName }]);
+    expect(await store.fileForMembers("all")).toEqual({ files: 1 });
+    expect(await look()).toEqual([]);
+    const member = openPlanStore(as("Elected Member"));
+    expect((await member.settings()).items).toMatchObject([
+      { name: cycleSettingName(planId), value: { windowOpens: 20 } },
+    ]);
+    await filesAs("Plan Administrator").add(indexName, "[]", true);
+    expect((await look()).map(({ field }) => field)).toContain(indexName);
+    await store.fileForMembers("all");
+    expect(await look()).toEqual([]);
   });
 
   it("names a published paper that members cannot find yet", async () => {

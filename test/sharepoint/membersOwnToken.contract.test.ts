@@ -5,10 +5,8 @@ import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/history/position.ts";
 import { membersRecord } from "../../src/domain/readableByMembers.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
-import {
-  indexName,
-  planFileName,
-} from "../../src/sharepoint/members/membersFile.ts";
+import { planFileName } from "../../src/sharepoint/members/membersFile.ts";
+import { indexName } from "../../src/sharepoint/members/membersIndex.ts";
 import { lists } from "../../src/sharepoint/nouns/lists.ts";
 import { membersLibrary } from "../../src/sharepoint/nouns/settings.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";

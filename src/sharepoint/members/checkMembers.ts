@@ -16,14 +16,9 @@ import type { StoredRecord } from "../plan/wholeRecord.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
 import type { Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
-import { readIndex } from "./filing.ts";
 import { readLibrary, type LibraryRow } from "./libraryRows.ts";
-import {
-  indexName,
-  membersFile,
-  planFileName,
-  readMembersFile,
-} from "./membersFile.ts";
+import { membersFile, planFileName, readMembersFile } from "./membersFile.ts";
+import { indexName, listing, readIndex } from "./membersIndex.ts";
 import { pageNames, papersForMembers } from "./membersPapers.ts";
 
 /** The library as it lies there. */
@@ -83,18 +78,39 @@ function found(
   });
 }
 
+/** What the list of plans says of one whose file is as it should be: its settings are no entries, and may have been changed since. */
+async function checkListing(
+  { rows, index, settings }: MembersShelf,
+  stored: StoredRecord,
+  text: string,
+): Promise<readonly Finding[]> {
+  const { plan } = stored.record;
+  const right = await listing(stored, text, settings);
+  const listed = readIndex(index)?.find(({ id }) => id === plan.id);
+  if (JSON.stringify(listed) === JSON.stringify(right)) return [];
+  return [
+    found("membersBehind", plan, {
+      name: indexName,
+      row: rows.get(indexName),
+      cause:
+        "The list of plans in the members' library says something else of this plan than its log and its settings.",
+    }),
+  ];
+}
+
 /** The plan's file; what of it is behind and what was changed by hand is told apart by what the file says of itself. */
 async function checkFile(
-  { site, rows, settings, since }: MembersShelf,
+  shelf: MembersShelf,
   stored: StoredRecord,
 ): Promise<readonly Finding[]> {
+  const { site, rows, since } = shelf;
   const { plan } = stored.record;
   const name = planFileName(plan.id);
   const row = rows.get(name);
-  const right = await membersFile(stored, settings);
+  const right = await membersFile(stored);
   const text = await makeFiles(site, membersLibrary.list).text(name);
-  if (text === right) return [];
-  const { knownAt, sha256 } = await readMembersFile(right);
+  if (text === right) return checkListing(shelf, stored, right);
+  const { knownAt } = await readMembersFile(right);
   const isOnItsWay = since !== null && knownAt !== null && knownAt >= since;
   if (text === null)
     return isOnItsWay
@@ -108,8 +124,7 @@ async function checkFile(
         ];
   try {
     const filed = await readMembersFile(text);
-    // Entries after it, or settings, which are no entries.
-    if (filed.knownAt !== knownAt || filed.sha256 === sha256)
+    if (filed.knownAt !== knownAt)
       return isOnItsWay
         ? []
         : [

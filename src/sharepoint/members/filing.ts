@@ -1,17 +1,20 @@
 // Filing plans for their elected members: the service does it where the log moved, an administrator's tab where there is no service, and `check --rebuild`.
-import * as v from "valibot";
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
-import type { Item } from "../columns/column.ts";
-import { anId } from "../columns/shapes.ts";
-import { sayingOf, sha256Of } from "../log/loads.ts";
-import { plans } from "../nouns/plans.ts";
+import { sha256Of } from "../log/loads.ts";
 import { membersLibrary, type Setting } from "../nouns/settings.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
 import type { Loaded } from "../rows/reading.ts";
 import type { Site } from "../wire/connect.ts";
-import { indexName, membersFile, planFileName } from "./membersFile.ts";
+import { membersFile, planFileName } from "./membersFile.ts";
+import {
+  indexName,
+  indexOf,
+  listing,
+  readIndex,
+  type ListedPlan,
+} from "./membersIndex.ts";
 import { fileBeside } from "./membersPapers.ts";
 
 /** Which plans: those that something was recorded of, or every one of the site. */
@@ -27,35 +30,6 @@ interface FilingParts {
   readonly plans: () => Promise<Loaded<Plan>>;
   readonly settings: () => Promise<Loaded<Setting>>;
   readonly record: (planId: PlanId) => Promise<StoredRecord>;
-}
-
-const format = "waymark-members-plans/1";
-
-const entry = v.object({
-  id: anId<"Plan">(),
-  /** Of the plan's file. */
-  sha256: v.string(),
-  plan: v.record(v.string(), v.unknown()),
-});
-
-const index = v.object({ format: v.literal(format), plans: v.array(entry) });
-
-/** A plan as the library lists it. */
-export interface ListedPlan {
-  readonly id: PlanId;
-  readonly sha256: string;
-  readonly plan: Item;
-}
-
-/** The plans of the library; none where the file is missing or is no such file: it is filed anew. */
-export function readIndex(text: string | null): readonly ListedPlan[] | null {
-  if (text === null) return null;
-  try {
-    const read = v.safeParse(index, JSON.parse(text));
-    return read.success ? read.output.plans : null;
-  } catch {
-    return null;
-  }
 }
 
 export function makeFiling({
@@ -82,7 +56,7 @@ export function makeFiling({
         continue;
       }
       const stored = await record(id);
-      const text = await membersFile(stored, settings);
+      const text = await membersFile(stored);
       const name = planFileName(id);
       const isThere =
         known?.sha256 === (await sha256Of(text)) &&
@@ -93,13 +67,9 @@ export function makeFiling({
         written += 1;
       }
       written += await fileBeside(site, stored.record);
-      now.push({
-        id,
-        sha256: await sha256Of(text),
-        plan: sayingOf(plans, stored.record.plan),
-      });
+      now.push(await listing(stored, text, settings));
     }
-    const text = JSON.stringify({ format, plans: now });
+    const text = indexOf(now);
     if (text !== before) {
       await files.add(indexName, text, true);
       written += 1;

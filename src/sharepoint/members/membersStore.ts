@@ -15,14 +15,13 @@ import { makeFiles } from "../rows/libraryFiles.ts";
 import type { Loaded } from "../rows/reading.ts";
 import { inBatch, type Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
-import { readIndex, type ListedPlan } from "./filing.ts";
 import {
   context,
-  indexName,
   planFileName,
   readMembersFile,
   type FiledPlan,
 } from "./membersFile.ts";
+import { indexName, readIndex, type ListedPlan } from "./membersIndex.ts";
 
 const asRead = <T>(items: readonly T[]): Loaded<T> => ({
   items,
@@ -182,7 +181,11 @@ function ofPlan({
     },
     basisToken: () => Promise.resolve([]),
     async basisSince(planId) {
-      const { record, settings } = await open(planId);
+      const [{ record }, inLibrary] = await Promise.all([
+        open(planId),
+        listed(),
+      ]);
+      const settings = inLibrary.flatMap((one) => one.settings);
       return { token: [], basis: { ...record, settings } };
     },
     meetings: async (planId) => asRead((await opened(planId)).record.meetings),
@@ -222,7 +225,7 @@ export async function openMembers(site: Site): Promise<Reads | null> {
     },
     overview: async (planId) => overviewOf(me, await shelf.open(planId)),
     settings: async () =>
-      asRead((await shelf.all()).flatMap(({ settings }) => settings)),
+      asRead((await shelf.listed()).flatMap(({ settings }) => settings)),
     filed: (name) => shelf.files.bytes(name),
     papers: () => Promise.resolve(openPaperLibrary(site, membersLibrary)),
   };
