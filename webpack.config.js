@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { tabFolder } from "./scripts/tabFolder.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const lockfile = join(root, "package-lock.json");
@@ -117,13 +118,6 @@ function cacheFor(name) {
     name,
     version: made.digest("hex"),
   };
-}
-
-/** Where a build goes: what is shipped never lies beside what only this machine may run. */
-export function tabFolder(development) {
-  return development
-    ? join(root, "dist", "development", "tab")
-    : join(root, "dist", "tab");
 }
 
 /** `--env development` lets a host page on this machine's loopback address frame the tab; nothing else differs. */

@@ -10,15 +10,12 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
-import configureTab, { tabFolder } from "../webpack.config.js";
-import configureService from "../webpack.service.config.js";
-import { packageApp } from "./package.ts";
 import {
   PackageRefused,
   localPackage,
   readPackageSettings,
 } from "./packageSettings.ts";
+import { tabFolder } from "./tabFolder.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
@@ -30,9 +27,14 @@ function hashOf(patterns, extra) {
   return hash.digest("hex");
 }
 
-function compile(config) {
-  return new Promise((resolve, reject) => {
-    const compiler = webpack(config);
+/** Webpack and what it needs are loaded only when something has to be built: every start asks, and hardly any has to. */
+async function compile(configFile, settings) {
+  const [{ default: webpack }, { default: configure }] = await Promise.all([
+    import("webpack"),
+    import(configFile),
+  ]);
+  await new Promise((resolve, reject) => {
+    const compiler = webpack(configure(settings));
     compiler.run((error, stats) => {
       compiler.close(() => {
         if (error) reject(error);
@@ -66,10 +68,15 @@ function buildTab(development) {
   return ifChanged(
     development ? "the tab for this machine" : "the tab",
     development ? ".development-stamp" : ".tab-stamp",
-    [sources, "webpack.config.js", "scripts/writtenOut.ts"],
+    [
+      sources,
+      "webpack.config.js",
+      "scripts/tabFolder.mjs",
+      "scripts/writtenOut.ts",
+    ],
     join(tabFolder(development), "index.html"),
     async () => {
-      await compile(configureTab({ development }));
+      await compile("../webpack.config.js", { development });
       copyFileSync(
         join(root, "src", "tab", headers),
         join(tabFolder(development), headers),
@@ -85,7 +92,7 @@ function buildService() {
     [sources, "package.json", "webpack.service.config.js", "infra/host.json"],
     join(dist, "service", "host.json"),
     async () => {
-      await compile(configureService());
+      await compile("../webpack.service.config.js", {});
       copyFileSync(
         join(root, "infra", "host.json"),
         join(dist, "service", "host.json"),
@@ -101,6 +108,7 @@ function buildService() {
 
 /** The council's package, or without its settings one that says it is for this machine. */
 async function buildPackage(council) {
+  const { packageApp } = await import("./package.ts");
   await packageApp(
     join(dist, "waymark.zip"),
     council ?? localPackage(localTabPort),
