@@ -1,13 +1,15 @@
 // The whole of Waymark running for each file of journeys: `npm start` on free ports over data just made, and browsers to walk through it.
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
+import { dayIn } from "../../src/domain/values/calendarDate.ts";
+import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import { openContext } from "./host.ts";
 
 /** Where Waymark runs for a lane of journeys: files of one lane run one after the other, lanes side by side. */
@@ -16,8 +18,8 @@ interface Running {
   readonly host: string;
   /** The data folder of the local tenant, where it says how to reach it. */
   readonly data: string;
-  /** The same as the first start made it; null where somebody keeps Waymark running. */
-  readonly asMade: string | null;
+  /** Whether it is made anew for each file; not where somebody keeps Waymark running. */
+  readonly madeAnew: boolean;
 }
 
 declare module "vitest" {
@@ -94,6 +96,8 @@ interface Waymark {
   stop(): Promise<void>;
 }
 
+const portOf = (host: string) => Number(new URL(host).port);
+
 async function startAt(port: number, data: string): Promise<Waymark> {
   const args = ["scripts/start.ts", "--published-plans-only"];
   const child = spawn(process.execPath, args, {
@@ -107,23 +111,27 @@ async function startAt(port: number, data: string): Promise<Waymark> {
 export const startWaymark = async (data: string): Promise<Waymark> =>
   startAt(await freePort(lane()), data);
 
-/** Starts Waymark for the file of this process as it was made, so that no file meets what another left, whichever runs first. */
-export async function startAsMade(): Promise<Waymark | null> {
-  const { asMade, data, host } = here();
-  if (asMade === null) return null;
-  rmSync(data, { recursive: true, force: true });
-  cpSync(asMade, data, { recursive: true });
-  return startAt(Number(new URL(host).port), data);
+/**
+ * What the files of a lane begin with on this day, by a first start that is stopped again. Where midnight has passed it is made once more:
+ * data of the day before would be sent the reminders of both.
+ */
+async function asMadeToday({ host, data }: Running): Promise<string> {
+  const made = `${data}-made-on-${dayIn(new Date().toISOString() as Instant)}`;
+  if (existsSync(made)) return made;
+  const first = await startAt(portOf(host), data);
+  await first.stop();
+  renameSync(data, made);
+  return made;
 }
 
-/** Makes what the files of a lane begin with, by a first start that is stopped again. */
-async function makeLane(root: string, ofLane: number): Promise<Running> {
-  const data = join(root, String(ofLane));
-  const asMade = `${data}-as-made`;
-  const first = await startAt(await freePort(ofLane), data);
-  await first.stop();
-  renameSync(data, asMade);
-  return { host: first.host, data, asMade };
+/** Starts Waymark for the file of this process as it was made, so that no file meets what another left, whichever runs first. */
+export async function startAsMade(): Promise<Waymark | null> {
+  const running = here();
+  if (!running.madeAnew) return null;
+  const { host, data } = running;
+  rmSync(data, { recursive: true, force: true });
+  cpSync(await asMadeToday(running), data, { recursive: true });
+  return startAt(portOf(host), data);
 }
 
 /** Vitest calls this once before the first journey; what it returns runs after the last. */
@@ -132,12 +140,17 @@ export default async function setup(project: TestProject) {
   if (running) {
     // Somebody at work on a journey keeps one running.
     const data = process.env["WAYMARK_DATA"] ?? ".waymark";
-    project.provide("lanes", [{ host: running, data, asMade: null }]);
+    project.provide("lanes", [{ host: running, data, madeAnew: false }]);
     return undefined;
   }
   const root = mkdtempSync(join(tmpdir(), "waymark-journeys-"));
-  const lanes = Array.from({ length: project.config.maxWorkers }, (_, ofLane) =>
-    makeLane(root, ofLane),
+  const lanes = Array.from(
+    { length: project.config.maxWorkers },
+    async (_, ofLane) => ({
+      host: `http://localhost:${await freePort(ofLane)}`,
+      data: join(root, String(ofLane)),
+      madeAnew: true,
+    }),
   );
   project.provide("lanes", await Promise.all(lanes));
   return () => rmSync(root, { recursive: true, force: true });
