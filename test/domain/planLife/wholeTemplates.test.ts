@@ -4,5 +4,5 @@ import { planTemplates } from "../../../src/domain/planLife/templates/planTempla
 
 it("every ready plan: its themes, actions, posts and what each answers", async () => {
   const text = `${JSON.stringify(planTemplates, null, 1)}\n`;
-  await expect(text).toMatchFileSnapshot("whole/templates.json");
+  await expect(text).toMatchFileSnapshot("whole/templates.txt");
 });
