@@ -3,6 +3,7 @@ import { inEnglish } from "../../src/domain/words/english.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  addDays,
   dayIn,
   type CalendarDate,
   type Instant,
@@ -102,7 +103,7 @@ async function planCalled(dataFolder: string, title: string) {
 
 /**
  * On some days more of a sample is past its date than it has corrective actions for, and no paper of it can be final: each such action gets one,
- * recorded as an officer's tab would.
+ * recorded as an officer's tab would; so does what tomorrow is, for a journey may pass midnight.
  */
 export async function answerWhatIsLate(
   dataFolder: string,
@@ -117,8 +118,9 @@ export async function answerWhatIsLate(
     record.posts,
     dayIn(now, record.plan.timeZone),
   );
+  const tomorrow = addDays(dayIn(now, record.plan.timeZone), 1);
   for (const action of record.actions.filter((one) =>
-    isPastItsDate(one, dayIn(now, record.plan.timeZone)),
+    isPastItsDate(one, tomorrow),
   )) {
     const log = logOf(action);
     if (log.updates.some(({ correctiveAction }) => correctiveAction)) continue;
