@@ -6,7 +6,10 @@ import { badLink } from "../../src/domain/progress/evidenceEntry.ts";
 import { saves } from "../../src/reminders/press/savingRules.ts";
 import { NotSaved } from "../../src/reminders/press/notSaved.ts";
 import { StoreFailure } from "../../src/sharepoint/wire/failure.ts";
-import { post } from "../domain/reminderWorld.ts";
+import type { Person } from "../../src/domain/plan/person.ts";
+import { day } from "../../src/domain/values/calendarDate.ts";
+import { seenOf } from "../../src/reminders/messages/cardOf.ts";
+import { actionWith, post } from "../domain/reminderWorld.ts";
 import {
   chiefPost,
   people,
@@ -31,6 +34,18 @@ function isOpen(card: string, part: string): boolean {
 }
 
 describe("a card that is opened", () => {
+  it("is what it was where the same officer is written down in another order, and changed where another spoke", () => {
+    const told = (by: Person) =>
+      seenOf(
+        actionWith({ lastUpdate: { on: day("2018-09-03"), by, note: null } }),
+      );
+    const { name, email, objectId } = officer;
+    expect(told({ objectId, email, name })).toBe(
+      told({ name, email, objectId }),
+    );
+    expect(told(chief)).not.toBe(told(officer));
+  });
+
   it("has its form, also where the action went on since", async () => {
     const card = await pressWorld().press(officer, "open", {}, stale);
     expect(card).toContain("Input.Text");

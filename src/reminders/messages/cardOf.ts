@@ -5,6 +5,7 @@ import type { Action } from "../../domain/plan/action.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { ownLines } from "../../domain/plan/ownColumns.ts";
+import type { Person } from "../../domain/plan/person.ts";
 import { holdersOn } from "../../domain/plan/post.ts";
 import { openQuestions } from "../../domain/progress/questions.ts";
 import { reportableStatuses, statusSaid } from "../../domain/plan/status.ts";
@@ -23,11 +24,19 @@ import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 
 type Links = Pick<ServiceSettings, "teamsUrl" | "teamsAppId">;
 
+/** A person in one order of parts: the same facts are the same text, whoever put them together. */
+const inOrder = ({ name, email, objectId }: Person) => ({
+  name,
+  email,
+  objectId,
+});
+
 /** A short text that changes whenever what a card shows of the action changes. */
-export function seenOf(action: Action): string {
-  const { current, title, accountable } = action;
+export function seenOf({ current, title, accountable }: Action): string {
+  const last = current.lastUpdate;
+  const lastUpdate = last && { ...last, by: inOrder(last.by) };
   return createHash("sha256")
-    .update(JSON.stringify([current, title, accountable]))
+    .update(JSON.stringify([{ ...current, lastUpdate }, title, accountable]))
     .digest("base64url")
     .slice(0, 16);
 }
