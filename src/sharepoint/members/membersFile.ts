@@ -34,13 +34,12 @@ export interface FiledPlan {
   readonly knownAt: Instant | null;
 }
 
-/** The last moment at which anything was recorded, as the lists say; of a plan of the first release, as its rows say. */
+/** The last moment at which anything was recorded: as the lists say, and as was said first where a row's own moment was written over since. */
 function lastRecorded({ log, record }: StoredRecord): Instant | null {
-  const all =
-    log?.rows.map(({ stamp }) => stamp.created) ??
-    [record.updates, record.revisions, record.decisions].flatMap((some) =>
-      some.map(({ recorded }) => recorded),
-    );
+  const said = [record.updates, record.revisions, record.decisions].flatMap(
+    (some) => some.map(({ recorded }) => recorded),
+  );
+  const all = [...said, ...(log?.rows.map(({ stamp }) => stamp.created) ?? [])];
   let last: Instant | null = null;
   for (const one of all) if (last === null || one > last) last = one;
   return last;
