@@ -7,7 +7,13 @@ import type { Post } from "../plan/post.ts";
 import { delegatesOn, holdersOn } from "../plan/post.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 
-export type ReachedAs = "holder" | "delegate" | "reportsTo" | "planOwner";
+export const waysReached = [
+  "holder",
+  "delegate",
+  "reportsTo",
+  "planOwner",
+] as const;
+export type ReachedAs = (typeof waysReached)[number];
 
 export interface Reached {
   readonly person: Person;

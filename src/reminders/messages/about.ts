@@ -8,6 +8,7 @@ import { asId } from "../../domain/values/id.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Digest } from "../../domain/reminding/reminder.ts";
 import { reminderRules } from "../../domain/reminding/reminderConcern.ts";
+import { waysReached } from "../../domain/reminding/reminderPeople.ts";
 import type { Language } from "../cards/frame.ts";
 import type { LedgerRow } from "../delivery/row.ts";
 
@@ -75,7 +76,7 @@ const stored = v.object({
       planId: id<"Plan">(),
       actionId: id<"Action">(),
       ref: v.string(),
-      as: v.picklist(["holder", "delegate", "reportsTo", "planOwner", "named"]),
+      as: v.picklist([...waysReached, "named"]),
       words: v.string(),
       days: v.nullable(v.number()),
       on: v.nullable(date),

@@ -4,10 +4,11 @@ import * as v from "valibot";
 import { recommendationOutcomes } from "../../domain/plan/decision.ts";
 import type { Ruling } from "../../domain/plan/decision.ts";
 import { betterWays } from "../../domain/plan/measure.ts";
+import { planStates } from "../../domain/plan/plan.ts";
 
 const revisionId = anId<"Revision">();
 const corrects = v.exactOptional(anId<"Meeting">());
-const state = v.picklist(["draft", "approved", "live", "closing", "closed"]);
+const state = v.picklist(planStates);
 
 const followUp = v.exactOptional(
   v.object({ owner: v.nullable(anId<"Post">()), by: v.nullable(aDay) }),

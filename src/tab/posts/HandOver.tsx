@@ -4,6 +4,7 @@ import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import { handOver } from "../../domain/posts/handover.ts";
 import type { HandoverDraft } from "../../domain/posts/handover.ts";
+import { holderKinds } from "../../domain/plan/post.ts";
 import type { Post } from "../../domain/plan/post.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
@@ -30,7 +31,7 @@ const Typed = v.object({
   leaver: v.string(),
   lastDay: v.string(),
   next: v.object({ name: v.string(), email: v.string() }),
-  kind: v.picklist(["permanent", "interim", "acting"]),
+  kind: v.picklist(holderKinds),
   from: v.string(),
 });
 type Typed = v.InferOutput<typeof Typed>;

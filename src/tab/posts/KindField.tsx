@@ -1,10 +1,9 @@
 // How somebody holds a post: permanently, in the interim, or acting.
 import { t } from "../language/t.ts";
+import { holderKinds } from "../../domain/plan/post.ts";
 import type { HolderKind } from "../../domain/plan/post.ts";
 import { PickField } from "../ui/fields.tsx";
 import { holderKindWords } from "./postRows.ts";
-
-const kinds = ["permanent", "interim", "acting"] as const;
 
 export function KindField({
   kind,
@@ -17,9 +16,12 @@ export function KindField({
     <PickField
       label={t("How they hold it")}
       value={kind}
-      options={kinds.map((value) => ({ value, text: holderKindWords[value] }))}
+      options={holderKinds.map((value) => ({
+        value,
+        text: holderKindWords[value],
+      }))}
       onChange={(value) =>
-        onChange(kinds.find((one) => one === value) ?? "permanent")
+        onChange(holderKinds.find((one) => one === value) ?? "permanent")
       }
     />
   );

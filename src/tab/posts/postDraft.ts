@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { Person } from "../../domain/plan/person.ts";
+import { holderKinds, statutoryRoles } from "../../domain/plan/post.ts";
 import type { Post } from "../../domain/plan/post.ts";
 import type { PostDraft } from "../../domain/posts/postRegister.ts";
 import { personTyped } from "./postRows.ts";
@@ -18,7 +19,7 @@ export type PeriodTyped = Readonly<v.InferOutput<typeof PeriodTyped>>;
 
 const HolderTyped = v.object({
   ...PeriodTyped.entries,
-  kind: v.picklist(["permanent", "interim", "acting"]),
+  kind: v.picklist(holderKinds),
 });
 type HolderTyped = Readonly<v.InferOutput<typeof HolderTyped>>;
 
@@ -34,9 +35,7 @@ export const PostTyped = v.object({
   id: postId,
   title: v.string(),
   aliases: v.string(),
-  statutoryRole: v.nullable(
-    v.picklist(["headOfPaidService", "section151", "monitoringOfficer"]),
-  ),
+  statutoryRole: v.nullable(v.picklist(statutoryRoles)),
   reportsTo: postId,
   holders: v.pipe(v.array(HolderTyped), v.readonly()),
   delegates: v.pipe(v.array(PeriodTyped), v.readonly()),
