@@ -15,10 +15,10 @@ const error = (code: string, message = "Words.") =>
   JSON.stringify({ "odata.error": { code, message: { value: message } } });
 
 const statuses = [400, 401, 403, 404, 409, 412, 423, 429, 500, 502, 503, 504];
-const codes = [
-  ...["-2147024860", "-2130575169", "-2130575336", "-2130575163"],
-  ...["-2130575162", "-2147024809", "-2147024891", "-2130575338"],
-].map((code) => `${code}, Microsoft.SharePoint.SPException`);
+const codes = `-2147024860 -2130575169 -2130575336 -2130575163 -2130575162
+  -2147024809 -2147024891 -2130575338`
+  .split(/\s+/)
+  .map((code) => `${code}, Microsoft.SharePoint.SPException`);
 
 const bodies = [
   ["of a list", 404, error("-1, System.ArgumentException")],
@@ -67,12 +67,9 @@ const as = {
   thumbprintSha256: "0123456789ABCDEF",
   resource: "https://council.sharepoint.example",
 };
-const entra = [
-  ...["90002", "900023", "50059", "900144", "900382", "700016", "700038"],
-  ...["700027", "7000215", "5002723", "65001", "500011", "650052", "650057"],
-  ...["501051", "50105", "7000112", "7000109", "50057", "53003", "530003"],
-  ...["530004", "530034", "1", "7000216"],
-];
+const entra = `90002 900023 50059 900144 900382 700016 700038 700027 7000215
+  5002723 65001 500011 650052 650057 501051 50105 7000112 7000109 50057 53003
+  530003 530004 530034 1 7000216`.split(/\s+/);
 
 it("answers of Microsoft's sign-in", async () => {
   const caused = new Error("It failed.", {
