@@ -123,7 +123,9 @@ it("two people record the same proposal at once: one decision stands, the other 
   expect(
     reports.map(({ recorded }) => recorded).toSorted((a, b) => a - b),
   ).toEqual([0, 1]);
-  const told = reports.flatMap(({ not }) => not.map(({ words }) => words));
+  const told = reports.flatMap(({ not }) =>
+    not.map(({ words }) => inEnglish(words)),
+  );
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(/Audit and Accounts Committee/);
   const { record: now } = await openPlanStore(site.as("Auditor")).record(
