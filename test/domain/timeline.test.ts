@@ -89,6 +89,25 @@ test.each([
   },
 );
 
+test.each([
+  ["half a year after 4 June 2018", "2018-12-04"],
+  ["within a fortnight of 1 May 2027", "2027-05-15"],
+  ["a week after 1 May 2027", "2027-05-08"],
+  ["a month from 1 June 2018", "2018-07-01"],
+])("“%s” is counted on, as a length in figures is: %s", (text, end) => {
+  expect(read(text).end).toBe(end);
+});
+
+test.each([
+  "A month before 1 September 2018",
+  "a week before 1 May 2027",
+  "half a year before April 2027",
+  "a few weeks before 31 March 2027",
+  "several months after 1 May 2027",
+])("“%s” is no day anybody wrote, and none is guessed", (text) => {
+  expect(read(text)).toMatchObject({ kind: "relative", end: null });
+});
+
 test("what is not yet agreed is told apart from what is never late", () => {
   for (const text of ["TBC", "depends on 2.3", "within six months", ""])
     expect([isUndated(read(text)), neverLate(read(text))]).toEqual([
