@@ -1,7 +1,7 @@
 // A lead's five minutes: My officers, a nudge in one press, the officer's answer on the card, and the answer where the lead asked.
 import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { day, addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import {
@@ -35,6 +35,17 @@ async function remind() {
     method: "POST",
     body: JSON.stringify({ on: day(at) }),
   });
+}
+
+/** A press that takes long says “Saving…” and is done when the card is looked at again. */
+async function receipt(chat: Page, words: RegExp) {
+  const done = chat.getByText(words).first();
+  const saving = chat.getByText("Saving…").first();
+  for (;;) {
+    await done.or(saving).first().waitFor();
+    if (await done.isVisible()) return;
+    await chat.reload();
+  }
 }
 
 async function atMyOfficers() {
@@ -90,10 +101,7 @@ it("a lead nudges in one press, the officer answers on the card, and the lead se
   if ((await box.count()) === 0) await open.first().click();
   await box.last().fill("The tender is out since Monday.");
   await chat.getByRole("button", { name: "Send answer" }).last().click();
-  await chat
-    .getByText(/Your answer is on the action/)
-    .first()
-    .waitFor();
+  await receipt(chat, /Your answer is on the action/);
 
   const again = await atMyOfficers();
   const there = again.tab.getByRole("listitem").filter({
