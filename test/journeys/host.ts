@@ -141,3 +141,14 @@ declare global {
     __unknownCalls: { func: string; why: string }[];
   }
 }
+
+/** A press that takes long says “Saving…” and is done when the card is looked at again. */
+export async function receipt(chat: Page, words: RegExp): Promise<void> {
+  const done = chat.getByText(words).first();
+  const saving = chat.getByText("Saving…").first();
+  for (;;) {
+    await done.or(saving).first().waitFor();
+    if (await done.isVisible()) return;
+    await chat.reload();
+  }
+}

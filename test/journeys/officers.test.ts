@@ -1,7 +1,7 @@
 // A lead's five minutes: My officers, a nudge in one press, the officer's answer on the card, and the answer where the lead asked.
 import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { day, addDays, dayIn } from "../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../src/domain/values/calendarDate.ts";
 import {
@@ -9,7 +9,7 @@ import {
   isWorkingDay,
 } from "../../src/domain/dates/workingDays.ts";
 import { faultsOf } from "./faultsOf.ts";
-import { atRest, openContext } from "./host.ts";
+import { atRest, openContext, receipt } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
 
 const host = here().host;
@@ -35,17 +35,6 @@ async function remind() {
     method: "POST",
     body: JSON.stringify({ on: day(at) }),
   });
-}
-
-/** A press that takes long says “Saving…” and is done when the card is looked at again. */
-async function receipt(chat: Page, words: RegExp) {
-  const done = chat.getByText(words).first();
-  const saving = chat.getByText("Saving…").first();
-  for (;;) {
-    await done.or(saving).first().waitFor();
-    if (await done.isVisible()) return;
-    await chat.reload();
-  }
 }
 
 async function atMyOfficers() {

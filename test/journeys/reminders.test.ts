@@ -14,7 +14,7 @@ import {
 } from "../../src/domain/dates/workingDays.ts";
 import { faultsOf } from "./faultsOf.ts";
 import { asAdministrator } from "./asAdministrator.ts";
-import { atRest, openContext } from "./host.ts";
+import { atRest, openContext, receipt } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
 
 interface Ran {
@@ -182,10 +182,7 @@ describe("a day's reminders", () => {
       .getByRole("textbox", { name: "What has happened?" })
       .fill("The tender went out on Monday.");
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await page
-      .getByText(/✔ .* · /)
-      .first()
-      .waitFor();
+    await receipt(page, /✔ .* · /);
     await page.getByText("The tender went out on Monday.").first().waitFor();
     // The same message: nothing was sent beside it.
     expect(await page.locator("li.message").count()).toBe(messages);
