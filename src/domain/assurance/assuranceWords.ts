@@ -10,7 +10,7 @@ import type { Assured, AssuranceState } from "./assurance.ts";
 const stateInWords = (state: AssuranceState): string =>
   inEnglish(say(`assurance.${state}`));
 
-/** What a rating is called; "Not rated" for none. */
+/** What a priority is called; "No priority given" for none. */
 export const ratedWords = (priority: Priority | null): string =>
   inEnglish(say(`assurance.${priority ?? "notRated"}`));
 

@@ -81,11 +81,11 @@ function Ages({ assured }: { readonly assured: readonly Assured[] }) {
       <h2 className={page.section}>{t("How long past their date")}</h2>
       <table className={styles.table}>
         <caption className={styles.quiet}>
-          {t("Actions not completed, by the rating of what they answer")}
+          {t("Actions not completed, by the priority of what they answer")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t("Rating")}</th>
+            <th scope="col">{t("Priority")}</th>
             {bandNames.map((name) => (
               <th key={name} scope="col">
                 {name}

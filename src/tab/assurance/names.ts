@@ -18,7 +18,7 @@ export const ratingNames: Readonly<Record<Priority | "notRated", string>> = {
   high: t("High"),
   medium: t("Medium"),
   low: t("Low"),
-  notRated: t("Not rated"),
+  notRated: t("No priority given"),
 };
 
 /** The columns of the table of ages. */

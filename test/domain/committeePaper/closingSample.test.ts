@@ -49,7 +49,7 @@ describe("the progress paper", () => {
     "2.1 from October 2018 to June 2019",
     "Refused: Audit and Accounts Committee",
     "Another date agreed: Audit and Accounts Committee",
-    "The plan keeps evidence for all 2.",
+    "The plan keeps evidence for both.",
     "1 action is said to be complete by whoever answers for it and not yet confirmed by a second person, so it is not counted above:",
     "The two chief executives settle the four savings",
     "Withdrawn",

@@ -259,7 +259,9 @@ describe("a paper to close the plan", () => {
     expect(textOf(paper, "recommendations")).toContain(
       "the incorporation of its unfinished actions in Corporate Strategy",
     );
-    expect(textOf(paper, "closure")).toContain("1 action left it unfinished");
+    expect(textOf(paper, "closure")).toContain(
+      "Of its 2 actions, 0 were completed, 1 left it unfinished and 1 is still open.",
+    );
   });
 
   it("is stopped while an open action has no destination, and names it", () => {

@@ -4,6 +4,7 @@ import { capitalised, listInWords } from "../../values/wording.ts";
 import { neverLate } from "../../dates/timeline.ts";
 import { theBody } from "../parts/blocks.ts";
 import { approverOf } from "../../plan/body.ts";
+import { isPartOf } from "../parts/parts.ts";
 import { danglingPointers, missingTargets } from "../parts/numbering.ts";
 import type { PaperCheck, PaperSection } from "../parts/paper.ts";
 import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
@@ -81,7 +82,7 @@ function dates(facts: PaperFacts): PaperCheck[] {
       check(
         "missingWords",
         "look",
-        "monitoring",
+        facts.kind === "approve" ? "notAgreed" : "monitoring",
         `${one.action.ref} has no date and no proposal for one.`,
         one,
       ),
@@ -194,7 +195,7 @@ function request(facts: PaperFacts): PaperCheck[] {
         `The as-at date, ${inWords(asAt)}, is after the meeting on ${inWords(meeting)}.`,
       ),
     );
-  if (previousAsAt === null)
+  if (previousAsAt === null && isPartOf(facts.kind, "changes"))
     found.push(
       check(
         "bodyNotTold",

@@ -2,14 +2,7 @@
 import type { RagScheme } from "../../plan/plan.ts";
 import type { Rag } from "../../plan/rag.ts";
 import { ragWithLetter } from "../../plan/ragWords.ts";
-import {
-  actionBullet,
-  bullets,
-  paragraph,
-  section,
-  table,
-  theBody,
-} from "../parts/blocks.ts";
+import { paragraph, section, table, theBody } from "../parts/blocks.ts";
 import { ownWords, shownColumns } from "../../plan/ownColumns.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import { capitalised } from "../../values/wording.ts";
@@ -19,10 +12,20 @@ import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
 import {
   awaitingActions,
   completedActions,
+  lines,
   onTrackActions,
   proposedWords,
   slippedActions,
 } from "./progressSections.ts";
+import { prints } from "./recommendations.ts";
+
+/** " that is not exempt", " that is exempt": which actions a table of all of them has in this part of the paper. */
+function partOnly({ input, actions, named }: PaperFacts): string {
+  if (actions.length === named.length) return "";
+  return input.audience === "public"
+    ? " that is not exempt"
+    : " that is exempt";
+}
 
 export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
   const { statusWords: words, ragScheme } = facts.input.record.plan;
@@ -55,9 +58,7 @@ export function monitoringSheet(facts: PaperFacts): UnnumberedSection {
     "Monitoring sheet",
     [
       table(
-        facts.remit?.actions.size
-          ? `Every action that ${theBody(facts.input.body)} looks at`
-          : "Every action in the plan",
+        `${facts.remit?.actions.size ? `Every action that ${theBody(facts.input.body)} looks at` : "Every action in the plan"}${partOnly(facts)}`,
         header,
         rows,
       ),
@@ -149,39 +150,39 @@ export function ragDefinitions(facts: PaperFacts): UnnumberedSection {
   );
 }
 
-/** Everything the paper did not name above. Source: M42: 31 of 61 actions were not mentioned. */
-export function noException(facts: PaperFacts): UnnumberedSection {
-  const named = new Set<PaperAction>([
+/** Open actions the paper did not name above: in time, and asked about by nobody. Source: M42: 31 of 61 actions were not mentioned. */
+function unmentioned(facts: PaperFacts): readonly PaperAction[] {
+  const mentioned = new Set<PaperAction>([
     ...completedActions(facts),
-    ...onTrackActions(facts),
     ...slippedActions(facts),
     ...awaitingActions(facts),
-    ...facts.named.filter((one) => one.overdue),
+    ...(prints(facts, "onTrack") ? onTrackActions(facts) : []),
   ]);
-  const rest = facts.named.filter((one) => !named.has(one));
+  const changing = new Set<string | null>(
+    prints(facts, "changesAsked")
+      ? facts.input.words.changesAsked.flatMap(({ ref, into }) => [ref, into])
+      : [],
+  );
+  return facts.named.filter(
+    (one) =>
+      !mentioned.has(one) && !one.overdue && !changing.has(one.action.ref),
+  );
+}
+
+export function noException(facts: PaperFacts): UnnumberedSection {
+  const rest = unmentioned(facts);
+  const count = rest.length;
   return section(
     "noException",
     "No exception to report",
     [
       paragraph(
         "noException",
-        rest.length === 0
-          ? "Every action is named in this report."
-          : `${rest.length === 1 ? "This action is" : `These ${rest.length} actions are`} not named above. ${rest.length === 1 ? "It is not past its" : "They are not past their"} date and no change of date is proposed:`,
+        count === 0
+          ? `Every open action${partOnly(facts)} is named above.`
+          : `${count === 1 ? "This open action is" : `These ${count} open actions are`} not named above. ${count === 1 ? "It is not past its" : "They are not past their"} date and no change is proposed:`,
       ),
-      ...(rest.length === 0
-        ? []
-        : [
-            bullets(
-              rest.map((one) =>
-                actionBullet(
-                  one.action.title,
-                  one.action.ref,
-                  one.inForceWords || "no date set",
-                ),
-              ),
-            ),
-          ]),
+      ...lines(rest, (one) => one.inForceWords || "no date set"),
     ],
     { appendix: true },
   );

@@ -25,6 +25,12 @@ export function isUnderWay(facts: PaperFacts): boolean {
   return facts.actions.some((one) => one.current.status !== "notStarted");
 }
 
+/** What is said where a part names no action: of the plan only where it has none. */
+const nothingHere = ({ actions }: PaperFacts, words: string) =>
+  actions.length === 0
+    ? words
+    : "Every action of the plan is in the other part of this paper.";
+
 /** Which posts put forward which actions. Source: the July 2009 report 2.1. */
 export function submitted(facts: PaperFacts): UnnumberedSection {
   const posts = Map.groupBy(facts.named, (one) => one.responsible);
@@ -44,7 +50,7 @@ export function submitted(facts: PaperFacts): UnnumberedSection {
     paragraph(
       "submitted",
       rows.length === 0
-        ? "No action has been submitted for the plan yet."
+        ? nothingHere(facts, "No action has been submitted for the plan yet.")
         : `${capitalised(counted(rows.length, "post"))} submitted actions and timescales for the plan:`,
     ),
     ...(rows.length === 0
@@ -242,8 +248,13 @@ function columns(facts: PaperFacts): readonly Column[] {
     },
     {
       title: "Timescale",
-      of: ({ action }) =>
-        capitalised(programmedInWords(action, "Not yet agreed")),
+      of: ({ action, current }) =>
+        capitalised(
+          programmedInWords(
+            action,
+            isOpen(current.status) ? "Not yet agreed" : "Not set",
+          ),
+        ),
     },
     {
       title: "Milestones",
@@ -276,7 +287,12 @@ export function draftPlan(facts: PaperFacts): UnnumberedSection {
     "draftPlan",
     titleOfPart("draftPlan"),
     facts.named.length === 0
-      ? [paragraph("draftPlan", "The draft has no action yet.")]
+      ? [
+          paragraph(
+            "draftPlan",
+            nothingHere(facts, "The draft has no action yet."),
+          ),
+        ]
       : [
           table(
             "The draft plan",

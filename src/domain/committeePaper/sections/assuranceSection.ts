@@ -1,4 +1,4 @@
-// How sure it is: what stands behind completion, how old the open actions are by rating, what audit sent back, and the risks accepted instead.
+// How sure it is: what stands behind completion, how old the open actions are by priority, what audit sent back, and the risks accepted instead.
 import {
   ages,
   assuranceAt,
@@ -58,7 +58,7 @@ function agesTable(assured: readonly Assured[]): PaperBlock[] {
   return [
     table(
       inEnglish(say("assurance.ages")),
-      ["Rating", ...bands, "Total"],
+      ["Priority", ...bands, "Total"],
       [
         ...lines.map(({ priority, counts }) =>
           rowOf(

@@ -15,6 +15,7 @@ import type { UnnumberedSection } from "../parts/numbering.ts";
 import { isFor } from "../facts/paperFacts.ts";
 import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
 import { titleOfPart } from "../parts/parts.ts";
+import { elsewhere, inBothParts } from "./otherPart.ts";
 import { planStateOn } from "../facts/planState.ts";
 
 const leaves: ReadonlySet<Decision["ruling"]["kind"]> = new Set([
@@ -51,45 +52,60 @@ export function destinations(facts: PaperFacts): readonly string[] {
   ];
 }
 
-/** Source: the March 2017 report 5.4; domain.md B11. */
-export function unfinished(facts: PaperFacts): UnnumberedSection {
-  const left = facts.joined
-    .filter(({ action }) => isFor(facts.input.audience, action))
-    .filter(
-      ({ standing }) =>
-        standing.left !== null && standing.status !== "completed",
-    )
-    .map(({ action, standing }) => {
-      const decision = leaving(facts, action.id);
-      const where = decision
-        ? ruledInWords(decision.ruling)
-        : standing.left?.into
-          ? `${capitalised(standing.left.reason)} to ${standing.left.into}`
-          : capitalised(standing.left?.reason ?? "left");
-      return [
-        action.ref,
-        action.title,
-        where ?? "Left the plan",
-        decision?.words?.trim() || "No reason recorded",
-      ];
-    });
-  const open = stillOpen(facts).map(({ action }) => [
+type Joined = PaperFacts["joined"][number];
+
+/** Those that left the plan and were not completed. */
+const leftUnfinished = ({ joined }: PaperFacts): readonly Joined[] =>
+  joined.filter(
+    ({ standing }) => standing.left !== null && standing.status !== "completed",
+  );
+
+/** Where an action that left the plan went, and why. */
+function placeOf(facts: PaperFacts, { action, standing }: Joined) {
+  const decision = leaving(facts, action.id);
+  const where = decision
+    ? ruledInWords(decision.ruling)
+    : standing.left?.into
+      ? `${capitalised(standing.left.reason)} to ${standing.left.into}`
+      : capitalised(standing.left?.reason ?? "left");
+  return [
     action.ref,
     action.title,
-    "Not yet placed",
-    "",
-  ]);
-  const rows = [...left, ...open];
-  const tail =
-    open.length === 0
+    where ?? "Left the plan",
+    decision?.words?.trim() || "No reason recorded",
+  ];
+}
+
+/** Source: the March 2017 report 5.4; domain.md B11. */
+export function unfinished(facts: PaperFacts): UnnumberedSection {
+  const all = leftUnfinished(facts);
+  const left = {
+    all,
+    named: all.filter(({ action }) => isFor(facts.input.audience, action)),
+  };
+  const open = inBothParts(facts, stillOpen);
+  const rows = [
+    ...left.named.map((one) => placeOf(facts, one)),
+    ...open.named.map(({ action }) => [
+      action.ref,
+      action.title,
+      "Not yet placed",
+      "",
+    ]),
+  ];
+  const placed =
+    all.length === 0
       ? ""
-      : ` ${capitalised(counted(open.length, "action"))} ${open.length === 1 ? "has" : "have"} no destination yet.`;
+      : `${capitalised(counted(all.length, "action"))}${elsewhere(facts, left)} ${all.length === 1 ? "leaves" : "leave"} the plan unfinished, ${all.length === 1 ? "with its" : "each with its"} destination. `;
+  const still = open.all.length;
+  const tail =
+    still === 0
+      ? ""
+      : `${capitalised(counted(still, all.length === 0 ? "action" : "further action"))}${elsewhere(facts, open)} ${still === 1 ? "has" : "have"} no destination yet.`;
   return section("unfinished", titleOfPart("unfinished"), [
     paragraph(
       "unfinished",
-      rows.length === 0
-        ? "No action of the plan is left unfinished."
-        : `${capitalised(counted(left.length, "action"))} ${left.length === 1 ? "leaves" : "leave"} the plan unfinished, each with its destination.${tail}`,
+      `${placed}${tail}`.trim() || "No action of the plan is left unfinished.",
     ),
     ...(rows.length === 0
       ? []
@@ -128,23 +144,22 @@ export function closure(facts: PaperFacts): UnnumberedSection {
   const { record, asAt } = facts.input;
   const { plan } = record;
   const { completed, leftUnfinished } = facts.completion;
-  const open = stillOpen(facts).length;
+  const open = inBothParts(facts, stillOpen).all.length;
+  const total = completed + leftUnfinished + open;
   const state = planStateOn(record, asAt);
   const lived = plan.wentLive ? `, live since ${inWords(plan.wentLive)},` : "";
   const ends =
     state === "closed" ? "is closed" : "closes when this report is agreed";
   const parts = [
-    `${counted(completed, "action")} ${completed === 1 ? "was" : "were"} completed`,
-    `${counted(leftUnfinished, "action")} left it unfinished`,
-    ...(open > 0
-      ? [`${counted(open, "action")} ${open === 1 ? "is" : "are"} still open`]
-      : []),
+    `${completed} ${completed === 1 ? "was" : "were"} completed`,
+    `${leftUnfinished} left it unfinished`,
+    ...(open > 0 ? [`${open} ${open === 1 ? "is" : "are"} still open`] : []),
   ];
   const into = destinations(facts);
   return section("closure", titleOfPart("closure"), [
     paragraph(
       "closure",
-      `The ${plan.title}${lived} ${ends}. Of its actions ${listInWords(parts)}.${into.length === 0 ? "" : ` The unfinished work goes on in: ${listInWords(into)}.`}`,
+      `The ${plan.title}${lived} ${ends}. Of its ${counted(total, "action")}, ${listInWords(parts)}.${into.length === 0 ? "" : ` The unfinished work goes on in: ${listInWords(into)}.`}`,
     ),
   ]);
 }

@@ -165,7 +165,7 @@ export function achievements(facts: PaperFacts): UnnumberedSection {
     paragraph(
       "achievements",
       told.length === 0
-        ? "No words on progress have been signed off for publication."
+        ? `No words on progress have been signed off for ${facts.input.audience === "public" ? "publication" : "this part of the paper"}.`
         : "In the words signed off for publication by the leads:",
     ),
     ...blocks,

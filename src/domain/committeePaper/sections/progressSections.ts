@@ -22,6 +22,7 @@ import { programmedInWords, proposalInWords } from "../parts/dateWords.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperAction, PaperFacts } from "../facts/paperFacts.ts";
+import { elsewhere, inBothParts, leadsTo } from "./otherPart.ts";
 import { lateAndMoved } from "./trends.ts";
 
 export function completedActions(facts: PaperFacts): readonly PaperAction[] {
@@ -49,15 +50,24 @@ function lateAndUnsaid(facts: PaperFacts): readonly PaperAction[] {
   );
 }
 
-function bulletsOf(actions: readonly PaperAction[]): PaperBlock[] {
+/** A line for each action with what more is said of it; nothing where there is none. */
+export function lines(
+  actions: readonly PaperAction[],
+  more: (one: PaperAction) => string | null,
+): PaperBlock[] {
   return actions.length === 0
     ? []
     : [
         bullets(
-          actions.map((one) => actionBullet(one.action.title, one.action.ref)),
+          actions.map((one) =>
+            actionBullet(one.action.title, one.action.ref, more(one)),
+          ),
         ),
       ];
 }
+
+const bulletsOf = (actions: readonly PaperAction[]) =>
+  lines(actions, () => null);
 
 /** Completed since this body was last told; none when it never was. */
 export function recentlyCompleted(facts: PaperFacts): readonly PaperAction[] {
@@ -73,31 +83,32 @@ export function recentlyCompleted(facts: PaperFacts): readonly PaperAction[] {
 
 /** Both time frames, each with its name: since launch, and since this body was last told. Source: S3 4.5 and 4.6 mix them; M41. */
 export function completedSection(facts: PaperFacts): UnnumberedSection {
-  const done = completedActions(facts);
+  const done = inBothParts(facts, completedActions);
   const { previousAsAt, body } = facts.input;
-  const lately = recentlyCompleted(facts);
-  const all = lately.length === done.length;
+  const lately = inBothParts(facts, recentlyCompleted);
+  const [count, recent] = [done.all.length, lately.all.length];
+  const all = recent === count;
   const sinceLast: PaperBlock[] =
-    previousAsAt === null || done.length === 0
+    previousAsAt === null || count === 0
       ? []
       : [
           paragraph(
             "completedSinceLast",
-            `${all ? (done.length === 1 ? "It was" : `All ${done.length} were`) : `Of these, ${counted(lately.length, "action")} ${lately.length === 1 ? "was" : "were"}`} completed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}${all || lately.length === 0 ? "." : ":"}`,
+            `${all ? (count === 1 ? "It was" : `All ${count} were`) : `Of these, ${counted(recent, "action")}${elsewhere(facts, lately)} ${recent === 1 ? "was" : "were"}`} completed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}${all ? "." : leadsTo(lately)}`,
           ),
           // The same list twice would say nothing new.
-          ...(all ? [] : bulletsOf(lately)),
+          ...(all ? [] : bulletsOf(lately.named)),
         ];
   return section("completed", "Completed actions", [
     paragraph(
       "completedSinceLaunch",
-      done.length === 0
+      count === 0
         ? "No action has been completed since the launch of the plan."
-        : `${counted(done.length, "action")} ${done.length === 1 ? "has" : "have"} been completed since the launch of the plan:`,
+        : `${counted(count, "action")}${elsewhere(facts, done)} ${count === 1 ? "has" : "have"} been completed since the launch of the plan${leadsTo(done)}`,
     ),
-    ...bulletsOf(done),
+    ...bulletsOf(done.named),
     ...sinceLast,
-    ...evidenced(facts, done),
+    ...evidenced(facts, done.all),
     ...claimedComplete(facts),
   ]);
 }
@@ -118,24 +129,27 @@ function evidenced(
     : [
         paragraph(
           "completedEvidence",
-          `The plan keeps evidence for ${count === done.length ? (count === 1 ? "it" : `all ${count}`) : `${count} of these ${done.length}`}.`,
+          `The plan keeps evidence for ${count < done.length ? `${count} of these ${done.length}` : (["none", "it", "both"][count] ?? `all ${count}`)}.`,
         ),
       ];
 }
 
 /** One person claims, another confirms: until then it is not counted as completed. Source: product.md 4, completion. */
 function claimedComplete(facts: PaperFacts): PaperBlock[] {
-  const claimed = facts.named.filter(
-    ({ current }) => current.claimed && current.status !== "completed",
+  const claimed = inBothParts(facts, ({ named }) =>
+    named.filter(
+      ({ current }) => current.claimed && current.status !== "completed",
+    ),
   );
-  return claimed.length === 0
+  const count = claimed.all.length;
+  return count === 0
     ? []
     : [
         paragraph(
           "completedClaimed",
-          `${counted(claimed.length, "action")} ${claimed.length === 1 ? "is" : "are"} said to be complete by whoever answers for ${claimed.length === 1 ? "it" : "them"} and not yet confirmed by a second person, so ${claimed.length === 1 ? "it is" : "they are"} not counted above:`,
+          `${counted(count, "action")}${elsewhere(facts, claimed)} ${count === 1 ? "is" : "are"} said to be complete by whoever answers for ${count === 1 ? "it" : "them"} and not yet confirmed by a second person, so ${count === 1 ? "it is" : "they are"} not counted above${leadsTo(claimed)}`,
         ),
-        ...bulletsOf(claimed),
+        ...bulletsOf(claimed.named),
       ];
 }
 
@@ -164,16 +178,17 @@ export function onTrackActions(facts: PaperFacts): readonly PaperAction[] {
 }
 
 export function onTrackSection(facts: PaperFacts): UnnumberedSection {
-  const actions = onTrackActions(facts);
+  const onTrack = inBothParts(facts, onTrackActions);
+  const count = onTrack.all.length;
   const by = inWords(horizon(facts.input.meeting));
   return section("onTrack", "On track", [
     paragraph(
       "onTrack",
-      actions.length === 0
+      count === 0
         ? `No action in progress is expected to be completed by ${by}.`
-        : `${counted(actions.length, "action")} ${actions.length === 1 ? "is" : "are"} on track for completion by ${by}:`,
+        : `${counted(count, "action")}${elsewhere(facts, onTrack)} ${count === 1 ? "is" : "are"} on track for completion by ${by}${leadsTo(onTrack)}`,
     ),
-    ...bulletsOf(actions),
+    ...bulletsOf(onTrack.named),
   ]);
 }
 
@@ -188,48 +203,31 @@ function slippageWords(one: PaperAction): string {
 }
 
 export function slippageSection(facts: PaperFacts): UnnumberedSection {
-  const slipped = slippedActions(facts);
-  const unsaid = lateAndUnsaid(facts);
+  const slipped = inBothParts(facts, slippedActions);
+  const unsaid = inBothParts(facts, lateAndUnsaid);
+  const [count, further] = [slipped.all.length, unsaid.all.length];
   const late: PaperBlock[] =
-    unsaid.length === 0
+    further === 0
       ? []
       : [
           paragraph(
             "lateAndUnsaid",
-            `${capitalised(counted(unsaid.length, "further action"))} ${unsaid.length === 1 ? "is" : "are"} past the date in force without being reported as slippage and without a revised date:`,
+            `${capitalised(counted(further, "further action"))}${elsewhere(facts, unsaid)} ${further === 1 ? "is" : "are"} past the date in force without being reported as slippage and without a revised date${leadsTo(unsaid)}`,
           ),
-          bullets(
-            unsaid.map((one) =>
-              actionBullet(
-                one.action.title,
-                one.action.ref,
-                one.correctiveAction
-                  ? `due ${one.inForceWords}. Corrective action: ${one.correctiveAction}`
-                  : `due ${one.inForceWords}`,
-              ),
-            ),
+          ...lines(unsaid.named, (one) =>
+            one.correctiveAction
+              ? `due ${one.inForceWords}. Corrective action: ${one.correctiveAction}`
+              : `due ${one.inForceWords}`,
           ),
         ];
   return section("slippage", "Slippage and corrective action", [
     paragraph(
       "slippage",
-      slipped.length === 0
+      count === 0
         ? "No action is reported as slippage."
-        : `${counted(slipped.length, "action")} ${slipped.length === 1 ? "is" : "are"} reported as slippage:`,
+        : `${counted(count, "action")}${elsewhere(facts, slipped)} ${count === 1 ? "is" : "are"} reported as slippage${leadsTo(slipped)}`,
     ),
-    ...(slipped.length === 0
-      ? []
-      : [
-          bullets(
-            slipped.map((one) =>
-              actionBullet(
-                one.action.title,
-                one.action.ref,
-                slippageWords(one),
-              ),
-            ),
-          ),
-        ]),
+    ...lines(slipped.named, slippageWords),
     ...late,
     ...lateAndMoved(facts),
   ]);
@@ -270,8 +268,9 @@ function reasonFor({ revision, correctiveAction }: PaperAction): string {
 
 /** Never a new date without the old one. Source: S3 4.9, where one of eight proposals had no original date. */
 export function revisedSection(facts: PaperFacts): UnnumberedSection {
-  const awaiting = awaitingActions(facts);
-  const rows = awaiting.map((one) => [
+  const awaiting = inBothParts(facts, awaitingActions);
+  const count = awaiting.all.length;
+  const rows = awaiting.named.map((one) => [
     one.action.ref,
     one.action.title,
     capitalised(programmedInWords(one.action, "Not previously set")),
@@ -283,11 +282,11 @@ export function revisedSection(facts: PaperFacts): UnnumberedSection {
   return section("revised", "Revised timescales", [
     paragraph(
       "revisedTable",
-      awaiting.length === 0
+      count === 0
         ? "No revised timescale is proposed."
-        : `Revised timescales are proposed for ${counted(awaiting.length, "action")}. Until they are endorsed the date in force stays, and an action past it is late.`,
+        : `${count === 1 ? "A revised timescale is" : "Revised timescales are"} proposed for ${counted(count, "action")}${elsewhere(facts, awaiting)}. Until ${count === 1 ? "it is" : "they are"} endorsed the date in force stays, and an action past it is late.`,
     ),
-    ...(awaiting.length === 0
+    ...(rows.length === 0
       ? []
       : [
           table(

@@ -156,7 +156,7 @@ export function datesMoved(facts: PaperFacts): PaperBlock[] {
   if (lines.every(({ values }) => values.every((one) => one === 0))) return [];
   return pictured({
     title: `Dates moved and refused: ${counted(decided.length, "decision")}`,
-    rows: "Decided by",
+    rows: "Decided",
     columns: ["Moved", "Refused"],
     lines,
   });

@@ -16,6 +16,7 @@ import type { PaperFacts } from "../facts/paperFacts.ts";
 import { titleOfPart } from "../parts/parts.ts";
 import type { PartName } from "../parts/parts.ts";
 import { askedOfBody } from "../facts/powers.ts";
+import { inBothParts } from "./otherPart.ts";
 import { awaitingActions, slippedActions } from "./progressSections.ts";
 
 /** Printed where a section is wanted and nobody has written it; a paper that says so cannot be published. */
@@ -102,12 +103,12 @@ export function answersWhat(origin: string | null): string {
 function progressSummary(facts: PaperFacts): string {
   const { record, asAt } = facts.input;
   const { counts } = facts.position;
-  const awaiting = awaitingActions(facts).length;
-  const slipped = slippedActions(facts).length;
+  const awaiting = inBothParts(facts, awaitingActions).all.length;
+  const slipped = inBothParts(facts, slippedActions).all.length;
   const revised =
     awaiting === 0 || isOut(facts, "revised")
       ? ""
-      : ` Revised timescales are proposed for ${counted(awaiting, "action")} (paragraph ${paragraphNumber("revisedTable")}).`;
+      : ` ${awaiting === 1 ? "A revised timescale is" : "Revised timescales are"} proposed for ${counted(awaiting, "action")} (paragraph ${paragraphNumber("revisedTable")}).`;
   return `This report presents the progress of the ${record.plan.title} up to ${inWords(asAt)}. Of its ${counted(counts.total, "action")}, ${counts.completed} ${counts.completed === 1 ? "is" : "are"} completed and ${slipped} ${slipped === 1 ? "is" : "are"} reported as slippage.${lateWords(facts)}${revised}`;
 }
 

@@ -20,7 +20,7 @@ export const assurance: Translated<typeof english> = {
   "assurance.needsRisk":
     "Dywedwch pa risg a dderbynnir a pham na wneir {ref}: bydd yn aros yn yr hanes ac yn y papur.",
   "assurance.about":
-    "Yr hyn sydd y tu ôl i gwblhau ar ddiwrnod, fel yr oedd yn hysbys ar ddiwrnod: pob cam heb ei hawlio, wedi'i anfon yn ôl gan archwilio, wedi'i hawlio, wedi'i gadarnhau gan ail berson, wedi'i wirio gan archwilio, neu gorff wedi derbyn y risg yn ei le; mae'r cyfan yn adio. Am ba hyd y mae camau agored wedi mynd heibio i'w dyddiad, yn ôl gradd yr argymhelliad ({priorities:or}).",
+    "Yr hyn sydd y tu ôl i gwblhau ar ddiwrnod, fel yr oedd yn hysbys ar ddiwrnod: pob cam heb ei hawlio, wedi'i anfon yn ôl gan archwilio, wedi'i hawlio, wedi'i gadarnhau gan ail berson, wedi'i wirio gan archwilio, neu gorff wedi derbyn y risg yn ei le; mae'r cyfan yn adio. Am ba hyd y mae camau agored wedi mynd heibio i'w dyddiad, yn ôl blaenoriaeth yr argymhelliad ({priorities:or}).",
   "assurance.sums":
     "O {total:action}, wedi'u cwblhau: {done}, sef {verified} wedi'u gwirio gan archwilio a {confirmed} wedi'u cadarnhau a heb eu gwirio. Heb eu cwblhau: {open}, sef {claimed} wedi'u hawlio ac yn aros am gadarnhad, {sentBack} wedi'u hanfon yn ôl gan archwilio a {notClaimed} heb eu hawlio.",
   "assurance.risks":
@@ -43,7 +43,7 @@ export const assurance: Translated<typeof english> = {
   "assurance.confirmed": "Cadarnhawyd, heb ei wirio",
   "assurance.verified": "Gwiriwyd gan archwilio",
   "assurance.riskAccepted": "Derbyniwyd y risg yn ei le",
-  "assurance.notRated": "Heb ei raddio",
+  "assurance.notRated": "Dim blaenoriaeth wedi'i rhoi",
   "assurance.critical": "Critigol",
   "assurance.high": "Uchel",
   "assurance.medium": "Canolig",
@@ -52,12 +52,12 @@ export const assurance: Translated<typeof english> = {
   "assurance.band": "{from} i {to} diwrnod",
   "assurance.lastBand": "{from} diwrnod neu fwy",
   "assurance.ages":
-    "Camau heb eu cwblhau, yn ôl gradd ac am ba hyd y maent wedi mynd heibio i'w dyddiad",
+    "Camau heb eu cwblhau, yn ôl blaenoriaeth ac am ba hyd y maent wedi mynd heibio i'w dyddiad",
   "assurance.risksTable":
     "Risgiau a dderbyniwyd yn lle bod y cam yn cael ei wneud",
   "assurance.implementation": "Gweithredu a gwirio",
   "assurance.followUp":
-    "Dilyniant archwilio: sicrwydd ac oedran yn ôl gradd yn gyntaf",
+    "Dilyniant archwilio: sicrwydd ac oedran yn ôl blaenoriaeth yn gyntaf",
   "changed.riskAccepted": "Derbyniwyd y risg yn lle bod y cam yn cael ei wneud",
   "changed.sentBack": "Anfonwyd yn ôl gan archwilio: yn agored eto",
   "ruled.measureSet": "Gosodwyd mesur",

@@ -18,7 +18,7 @@ export const assurance = {
   "assurance.needsRisk":
     "Say which risk is accepted and why {ref} is not done: it stands in the history and in the paper.",
   "assurance.about":
-    "What stands behind completion on a day, as known on a day: each action not claimed, sent back by audit, claimed, confirmed by a second person, verified by audit, or its risk accepted by a body instead; the states sum. How long open actions are past their date, by the rating of the recommendation they answer ({priorities:or}).",
+    "What stands behind completion on a day, as known on a day: each action not claimed, sent back by audit, claimed, confirmed by a second person, verified by audit, or its risk accepted by a body instead; the states sum. How long open actions are past their date, by the priority of the recommendation they answer ({priorities:or}).",
   "assurance.sums":
     "Of {total:action}, {done} completed: {verified} verified by audit, {confirmed} confirmed and not verified. {open} not completed: {claimed} claimed and awaiting confirmation, {sentBack} sent back by audit, {notClaimed} not claimed.",
   "assurance.risks":
@@ -39,7 +39,7 @@ export const assurance = {
   "assurance.confirmed": "Confirmed, not verified",
   "assurance.verified": "Verified by audit",
   "assurance.riskAccepted": "Risk accepted instead",
-  "assurance.notRated": "Not rated",
+  "assurance.notRated": "No priority given",
   "assurance.critical": "Critical",
   "assurance.high": "High",
   "assurance.medium": "Medium",
@@ -48,10 +48,10 @@ export const assurance = {
   "assurance.band": "{from} to {to} days",
   "assurance.lastBand": "{from} days or more",
   "assurance.ages":
-    "Actions not completed, by rating and by how long they are past their date",
+    "Actions not completed, by priority and by how long they are past their date",
   "assurance.risksTable": "Risks accepted instead of the action being done",
   "assurance.implementation": "Implementation and verification",
-  "assurance.followUp": "Audit follow-up: assurance and age by rating first",
+  "assurance.followUp": "Audit follow-up: assurance and age by priority first",
   "changed.riskAccepted": "Risk accepted instead of the action being done",
   "changed.sentBack": "Sent back by audit: open again",
   "ruled.measureSet": "Measure set",

@@ -1,8 +1,8 @@
 // The Welsh of what the room `assurance` says. Not yet read by a translator.
 
 export const texts = {
-  "Actions not completed, by the rating of what they answer":
-    "Camau heb eu cwblhau, yn ôl gradd yr hyn y maent yn ei ateb",
+  "Actions not completed, by the priority of what they answer":
+    "Camau heb eu cwblhau, yn ôl blaenoriaeth yr hyn y maent yn ei ateb",
   "As at {today:date}. The first five are the actions of the plan; confirmed and verified are those completed.":
     "Ar {today:date}. Y pump cyntaf yw camau’r cynllun; y rhai a gadarnhawyd ac a wiriwyd yw’r rhai a gwblhawyd.",
   "Claimed, awaiting confirmation": "Hawliwyd, yn aros am gadarnhad",
@@ -15,10 +15,10 @@ export const texts = {
     "Daeth i’r cynllun fel un wedi’i gwblhau.",
   Low: "Isel",
   Medium: "Canolig",
+  "No priority given": "Dim blaenoriaeth wedi’i rhoi",
   "Not claimed": "Heb ei hawlio",
   "Not past its date": "Heb fynd heibio i’w ddyddiad",
-  "Not rated": "Heb ei raddio",
-  Rating: "Gradd",
+  Priority: "Blaenoriaeth",
   "Risk accepted instead": "Derbyniwyd y risg yn ei le",
   "Send {ref} back to its officer": "Anfon {ref} yn ôl at ei swyddog",
   "Sent back by audit": "Anfonwyd yn ôl gan archwilio",
