@@ -1,6 +1,6 @@
 // The cycle as a calendar: what is wanted when, every date counted from a meeting, and what follows when a meeting moves.
 import type { Body, BodyKind } from "../plan/body.ts";
-import { daysBetween, inWords } from "../values/calendarDate.ts";
+import { daysBetween } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { updateWindows, windowBefore } from "./cycle.ts";
 import type { CycleRules } from "./cycle.ts";
@@ -9,6 +9,9 @@ import type { Meeting } from "../plan/meeting.ts";
 import { addWorkingDays, isWorkingDay } from "../dates/workingDays.ts";
 import type { WorkingCalendar } from "../dates/workingDays.ts";
 import { byDate, compareText } from "../values/order.ts";
+import { inEnglish } from "../words/english.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 /** In the order things happen when they fall on one day. */
 const entryKinds = [
@@ -29,19 +32,14 @@ export interface CalendarEntry {
   readonly meetingId: MeetingId;
   readonly bodyId: BodyId;
   /** "Updates open for the Programme Board of 12 June 2018". */
-  readonly words: string;
+  readonly words: Sentence;
 }
 
-const entryWords: Readonly<Record<EntryKind, (sitting: string) => string>> = {
-  updatesOpen: (sitting) => `Updates open for the ${sitting}`,
-  updatesClose: (sitting) => `Updates are wanted for the ${sitting}`,
-  graceEnds: (sitting) => `Last day an update is in time for the ${sitting}`,
-  boardPapers: (sitting) => `Papers go out for the ${sitting}`,
-  paperDue: (sitting) =>
-    `The paper is with democratic services for the ${sitting}`,
-  agenda: (sitting) => `The agenda is published for the ${sitting}`,
-  meeting: (sitting) => `The ${sitting} meets`,
-};
+/** What a date of a meeting's round is for. */
+const saidOf = (kind: EntryKind, body: Body, on: CalendarDate): Sentence =>
+  kind === "meeting"
+    ? say("calendar.meeting", { body: body.title })
+    : say(`calendar.${kind}`, { body: body.title, on });
 
 /** Bodies that meet in public publish an agenda; a Board and an informal body do not. Source: Local Government Act 1972. */
 const meetsInPublic: ReadonlySet<BodyKind> = new Set([
@@ -102,9 +100,7 @@ export function cycleCalendar(
     .flatMap((meeting) => {
       const body = byId.get(meeting.bodyId);
       if (!body) return [];
-      const sitting = `${body.title} of ${inWords(meeting.date)}`;
       const isExtra = body.kind === "board" && !asking.has(meeting.id);
-      const meets = `${body.title}${isExtra ? " (extra meeting: no new updates are asked for)" : ""}`;
       return datesOf(meeting, body, rules, calendar)
         .filter(([kind]) => !isExtra || !forUpdates.has(kind))
         .map(([kind, date]): CalendarEntry => ({
@@ -112,14 +108,17 @@ export function cycleCalendar(
           date,
           meetingId: meeting.id,
           bodyId: body.id,
-          words: entryWords[kind](kind === "meeting" ? meets : sitting),
+          words:
+            isExtra && kind === "meeting"
+              ? say("calendar.extraMeeting", { body: body.title })
+              : saidOf(kind, body, meeting.date),
         }));
     })
     .toSorted(
       (a, b) =>
         byDate(a, b) ||
         entryKinds.indexOf(a.kind) - entryKinds.indexOf(b.kind) ||
-        compareText(a.words, b.words),
+        compareText(inEnglish(a.words), inEnglish(b.words)),
     );
 }
 
@@ -135,7 +134,7 @@ export function strayMeetings(
 /** One date that follows a meeting: where it was and where it goes. */
 export interface Following {
   readonly kind: EntryKind;
-  readonly words: string;
+  readonly words: Sentence;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   /** Whole days; negative when earlier. */
@@ -151,12 +150,11 @@ export function whatFollows(
   calendar: WorkingCalendar,
 ): readonly Following[] {
   const was = new Map(datesOf(meeting, body, rules, calendar));
-  const sitting = body.title;
   return datesOf({ ...meeting, date: to }, body, rules, calendar).flatMap(
     ([kind, date]) => {
       const from = was.get(kind);
       if (!from || from === date) return [];
-      const words = entryWords[kind](sitting);
+      const words = saidOf(kind, body, to);
       return [{ kind, words, from, to: date, days: daysBetween(from, date) }];
     },
   );
@@ -166,15 +164,12 @@ export function whatFollows(
 export function cycleWarnings(
   entries: readonly CalendarEntry[],
   calendar: WorkingCalendar,
-): readonly string[] {
+): readonly Sentence[] {
   const closed = entries
     .filter(
       ({ kind, date }) => kind === "meeting" && !isWorkingDay(date, calendar),
     )
-    .map(
-      ({ words, date }) =>
-        `${words} on ${inWords(date)}, which is not a working day.`,
-    );
+    .map(({ words, date }) => say("calendar.closedDay", { what: words, date }));
   const boards = entries.filter(({ kind }) => kind === "updatesOpen");
   const early = boards.flatMap((opening, n) => {
     const last = boards[n - 1];
@@ -184,7 +179,11 @@ export function cycleWarnings(
     );
     return met && opening.date <= met.date && met.bodyId === opening.bodyId
       ? [
-          `${opening.words} on ${inWords(opening.date)}, before the meeting of ${inWords(met.date)} is over. Officers would be asked twice.`,
+          say("calendar.opensEarly", {
+            what: opening.words,
+            date: opening.date,
+            met: met.date,
+          }),
         ]
       : [];
   });

@@ -1,4 +1,5 @@
 // The dates of the cycle from today on, a month at a time; each meeting may be moved, with a look at what follows before it is saved.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
@@ -92,7 +93,7 @@ function Entry(props: ListProps & { readonly entry: CalendarEntry }) {
         <span className={mergeClasses(styles.strong, own.date)}>
           {inWords(entry.date)}
         </span>
-        <span>{entry.words}</span>
+        <span>{asText(entry.words)}</span>
         {entry.date >= today ? (
           <span className={styles.quiet}>{until(entry.date, today)}</span>
         ) : null}
@@ -101,7 +102,7 @@ function Entry(props: ListProps & { readonly entry: CalendarEntry }) {
             size="small"
             className={styles.push}
             aria-label={t("Move: {words}, {date:date}", {
-              words: entry.words,
+              words: asText(entry.words),
               date: entry.date,
             })}
             onClick={() => setOpen(true)}

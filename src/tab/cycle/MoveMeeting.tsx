@@ -1,4 +1,5 @@
 // Moving one meeting: the new day, what follows from it before anything is saved, one button.
+import { asText } from "../ruleWords.ts";
 import { parts } from "../language/parts.ts";
 import { inWords, t } from "../language/t.ts";
 import * as v from "valibot";
@@ -109,7 +110,7 @@ function Follows({
         {follows.map(({ kind, words, from, to: then, days }) => (
           <li key={kind} className={styles.row}>
             {parts("{words}: {from:date} becomes {then} {by}", {
-              words,
+              words: asText(words),
               from,
               then: <span className={styles.strong}>{inWords(then)}</span>,
               by: (

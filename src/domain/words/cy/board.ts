@@ -27,6 +27,20 @@ export const board: Translated<typeof english> = {
   "bodyRules.noName": "Rhowch ei enw i'r corff.",
   "bodyRules.sameDay":
     "Mae {body} eisoes yn cyfarfod ar {date:date}. Dewiswch ddiwrnod arall.",
+  "calendar.updatesOpen": "Diweddariadau'n agor ar gyfer {body}, {on:date}",
+  "calendar.updatesClose": "Angen diweddariadau ar gyfer {body}, {on:date}",
+  "calendar.graceEnds":
+    "Y diwrnod olaf y mae diweddariad mewn pryd ar gyfer {body}, {on:date}",
+  "calendar.boardPapers": "Papurau'n mynd allan ar gyfer {body}, {on:date}",
+  "calendar.paperDue":
+    "Y papur gyda'r gwasanaethau democrataidd ar gyfer {body}, {on:date}",
+  "calendar.agenda": "Cyhoeddi'r agenda ar gyfer {body}, {on:date}",
+  "calendar.meeting": "{body} yn cyfarfod",
+  "calendar.extraMeeting":
+    "{body} yn cyfarfod (cyfarfod ychwanegol: ni ofynnir am ddiweddariadau newydd)",
+  "calendar.closedDay": "{what} ar {date:date}, nad yw'n ddiwrnod gwaith.",
+  "calendar.opensEarly":
+    "{what} ar {date:date}, cyn i gyfarfod {met:date} ddod i ben. Byddai swyddogion yn cael eu holi ddwywaith.",
   "cycle.opensLate":
     "Rhaid i ddiweddariadau agor cyn iddynt gau: gwnewch nifer y dyddiau cyn y Bwrdd pan agorant yn rhif mwy.",
   "cycle.graceLate":

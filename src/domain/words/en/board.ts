@@ -25,6 +25,20 @@ export const board = {
   "bodyRules.noName": "Give the body its name.",
   "bodyRules.sameDay":
     "{body} already meets on {date:date}. Choose another day.",
+  "calendar.updatesOpen": "Updates open for the {body} of {on:date}",
+  "calendar.updatesClose": "Updates are wanted for the {body} of {on:date}",
+  "calendar.graceEnds":
+    "Last day an update is in time for the {body} of {on:date}",
+  "calendar.boardPapers": "Papers go out for the {body} of {on:date}",
+  "calendar.paperDue":
+    "The paper is with democratic services for the {body} of {on:date}",
+  "calendar.agenda": "The agenda is published for the {body} of {on:date}",
+  "calendar.meeting": "The {body} meets",
+  "calendar.extraMeeting":
+    "The {body} meets (extra meeting: no new updates are asked for)",
+  "calendar.closedDay": "{what} on {date:date}, which is not a working day.",
+  "calendar.opensEarly":
+    "{what} on {date:date}, before the meeting of {met:date} is over. Officers would be asked twice.",
   "cycle.opensLate":
     "Updates must open before they close: make the days before the Board at which they open the larger number.",
   "cycle.graceLate":
