@@ -37,9 +37,17 @@ import {
   meetingCard,
   monthlySummaryCard,
 } from "../../src/reminders/cards/summaryCards.ts";
+import {
+  defaultStatusWords,
+  reportableStatuses,
+  statusSaid,
+} from "../../src/domain/plan/status.ts";
 import { aPerson } from "../domain/ruleWorld.ts";
 
 const link = "https://teams.microsoft.com/l/entity/5a7c9e1b/myActions";
+
+/** A plan that calls the statuses as Waymark does. */
+const usual = { statusWords: defaultStatusWords };
 
 export function anActionOnCard(over: Partial<ActionOnCard> = {}): ActionOnCard {
   const hidden = over.title === null;
@@ -52,13 +60,10 @@ export function anActionOnCard(over: Partial<ActionOnCard> = {}): ActionOnCard {
       "Explore a four-yearly election cycle and report the options to Council",
     inForce: day("2018-09-28"),
     status: "inProgress",
-    statusWord: "In progress",
-    statuses: [
-      { title: "Not started", value: "notStarted" },
-      { title: "In progress", value: "inProgress" },
-      { title: "Slippage", value: "slippage" },
-      { title: "Suspended", value: "suspended" },
-    ],
+    statusWord: statusSaid(usual, "inProgress"),
+    statuses: reportableStatuses
+      .filter((status) => status !== "completed")
+      .map((value) => ({ title: statusSaid(usual, value), value })),
     lastUpdate: {
       on: day("2018-09-03"),
       by: "Monitoring Officer",
@@ -92,7 +97,7 @@ function told(rule: ReminderRule): ReminderReason {
   return {
     rule,
     days: 6,
-    on: day("2018-09-28"),
+    on: day(rule === "proposalDecided" ? "2018-12-31" : "2018-09-28"),
     by: "Monitoring Officer",
     as: rule === "dueSoon" ? "delegate" : "holder",
   };
@@ -202,7 +207,7 @@ export function everyCard(
       email: "monitoring.officer@council.example",
     }),
     receipt: receiptCard(on, {
-      what: "Saved",
+      what: wordsIn(language).savedKind.update,
       by: "Monitoring Officer",
       time: "09:42",
       note,

@@ -19,7 +19,7 @@ const ongoing =
   /^(ongoing|continuous(ly)?|continual(ly)?|continuing|rolling|permanent(ly)?|throughout(?! (?:the )?(?:FY |[MQH]\d|S[a-z]|\d))|indefinite(ly)?|business as usual|bau|open - ended|open ended)\b/;
 
 const recurring =
-  /\b(each|every|monthly|quarterly|annual(?= -| \(|$)|annual(?= reviews?$)|annually|yearly|weekly|fortnightly|daily|termly|biannual(ly)?|biennial(ly)?|recurring|regular(ly)?|periodic(ally)?|per (year|month|quarter|annum|week)|twice a year|once a year|a year)\b/;
+  /\b(each|every|monthly|quarterly|annual(?= [-,(]| from |$)|annual(?= reviews?$)|annually|yearly|weekly|fortnightly|daily|termly|biannual(ly)?|biennial(ly)?|recurring|regular(ly)?|periodic(ally)?|per (year|month|quarter|annum|week)|twice a year|once a year|a year)\b/;
 
 export function isNotAgreed(tokens: readonly string[]): boolean {
   return tokens.length === 0 || notAgreed.test(tokens.join(" "));

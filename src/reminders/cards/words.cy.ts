@@ -20,7 +20,7 @@ export const cy: Words = {
   myActions: (n) =>
     n === 0
       ? "Nid ydych yn ateb dros unrhyw gam gweithredu agored"
-      : `Rydych yn ateb dros ${count(n, "action")}, y cynharaf yn gyntaf`,
+      : `Rydych yn ateb dros ${count(n, "action")}${n === 1 ? "" : ", y cynharaf yn gyntaf"}`,
   named: (n) => (n === 0 ? "Ni ofynnir dim arall" : count(n, "action")),
   chooseAction: (n) =>
     n === 1 ? "Ai'r cam gweithredu hwn yw?" : "Pa gam gweithredu?",

@@ -29,7 +29,7 @@ export const en = {
   myActions: (n: number): string =>
     n === 0
       ? "You have no open actions"
-      : `You answer for ${counted(n, "open action")}, due first`,
+      : `You answer for ${counted(n, "open action")}${n === 1 ? "" : ", the earliest due first"}`,
   named: (n: number): string =>
     n === 0 ? "Nothing more is asked" : capitalised(counted(n, "action")),
   chooseAction: (n: number): string =>
