@@ -137,7 +137,7 @@ function expectList(
   const said = section.paragraphs.get(id) ?? "";
   const listed = section.listUnder(id).map(refOf);
   expect([id, listed]).toEqual([id, refsOf(wanted)]);
-  const isOne = said.startsWith("This action") && wanted.length === 1;
+  const isOne = said.startsWith("This open action") && wanted.length === 1;
   if (wanted.length > 0 && !isOne)
     expect([id, numberIn(said)]).toEqual([id, wanted.length]);
 }
