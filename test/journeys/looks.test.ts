@@ -1,8 +1,9 @@
 // Every page in the three themes of Teams and at phone width: readable by everybody (WCAG 2.2 AA), nothing wider than the screen.
 import { openBrowser } from "../browser.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Browser } from "playwright-core";
+import type { Browser, FrameLocator } from "playwright-core";
 import { faultsOf } from "./faultsOf.ts";
+import { atRest } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
 import type { Where } from "./running.ts";
 
@@ -69,6 +70,54 @@ describe("on a phone", () => {
       });
       expect(reach.tall).toBe(true);
       expect(reach.at).toBeGreaterThan(0);
+    },
+  );
+});
+
+/** Words that end in "…" and can be read whole nowhere near: no title on them or around them. */
+const cutIn = (tab: FrameLocator) =>
+  tab.locator("body").evaluate((body) =>
+    [...body.querySelectorAll("*")]
+      .filter((one) => getComputedStyle(one).textOverflow === "ellipsis")
+      .filter((one) => one.clientWidth > 2)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .filter((one) => !one.closest("[title]:not([title=''])"))
+      .map((one) => one.textContent),
+  );
+
+describe.each([1093, 1366])("where the tab is %i pixels wide", (width) => {
+  it.each([
+    { language: "English", welsh: false, list: "List" },
+    { language: "Welsh", welsh: true, list: "Rhestr" },
+  ])(
+    "the first row begins within 172 pixels in $language, and no word is cut for good",
+    async ({ welsh, list }) => {
+      const { page, tab } = await open({
+        person: "Plan Administrator",
+        welsh,
+        width: 1640,
+      });
+      const frame = page.locator("iframe").first();
+      await frame.evaluate((one: HTMLElement, wanted) => {
+        one.style.flex = "none";
+        one.style.width = `${wanted}px`;
+      }, width);
+      await expect
+        .poll(() => tab.locator("html").evaluate((one) => one.clientWidth))
+        .toBe(width);
+      // The tools come after the first row.
+      await tab.getByRole("button", { name: list, exact: true }).waitFor();
+      await atRest(tab);
+      const scroller = tab.locator("[data-scroller]");
+      expect(
+        await scroller.evaluate((one) => one.scrollWidth - one.clientWidth),
+      ).toBe(0);
+      const top = await tab
+        .getByRole("row")
+        .nth(1)
+        .evaluate((row) => row.getBoundingClientRect().top);
+      expect(top).toBeLessThanOrEqual(172);
+      expect(await cutIn(tab)).toEqual([]);
     },
   );
 });

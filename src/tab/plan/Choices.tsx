@@ -1,5 +1,5 @@
 // The filters, and in what order and groups the list stands: words that open Fluent's own menus.
-import { t } from "../language/t.ts";
+import { listInWords, t } from "../language/t.ts";
 import { useMemo } from "react";
 import { mayAddActions } from "../../domain/planLife/draft/mayAddActions.ts";
 import { standingStatuses } from "../../domain/plan/status.ts";
@@ -16,6 +16,7 @@ import { useToday } from "../session/today.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Option } from "../ui/controls.tsx";
 import * as icons from "../ui/icons.ts";
+import type { PickGroup } from "../ui/pickGroup.ts";
 import { PickMenu } from "../ui/PickMenu.tsx";
 import { ragOrder, useRagWords } from "../ui/Rag.tsx";
 import type { FilterBarProps } from "./filterBarProps.ts";
@@ -79,27 +80,24 @@ function statusOptions({ plan }: PlanOverview): Option[] {
   ];
 }
 
-/** One filter: its first option hides nothing. */
-function Filter(props: {
-  readonly label: string;
-  readonly any: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string) => void;
-}) {
-  const { label, any, value, options, onChange } = props;
+/** One filter: its first option hides nothing. A second question of it stands in the same menu, where the tools keep to one line. */
+function Filter(
+  props: PickGroup & { readonly any: string; readonly and?: PickGroup },
+) {
+  const { any, and, ...first } = props;
+  const groups = [
+    { ...first, options: [{ value: "", text: any }, ...first.options] },
+    ...(and ? [and] : []),
+  ];
+  const chosen = groups.flatMap(
+    ({ value, options }) =>
+      options.slice(1).find((one) => one.value === value)?.text ?? [],
+  );
   return (
     <PickMenu
-      label={label}
-      chosen={options.find((one) => one.value === value)?.text ?? null}
-      groups={[
-        {
-          name: label,
-          value,
-          options: [{ value: "", text: any }, ...options],
-          onChange,
-        },
-      ]}
+      label={first.name}
+      chosen={chosen.length > 0 ? listInWords(chosen) : null}
+      groups={groups}
     />
   );
 }
@@ -128,15 +126,22 @@ export default function Choices({
   return (
     <>
       <Filter
-        label={t("Status")}
+        name={t("Status")}
         any={t("Any status")}
         value={view.status ?? ""}
         options={statusOptions(overview)}
         onChange={(status) => onChange({ ...view, status: status || null })}
+        and={{
+          name: t("Needs"),
+          value: view.needs,
+          options: optionsOf(needKeys, needWords),
+          onChange: (needs) =>
+            onChange({ ...view, needs: chosenOf(needKeys, needs, "any") }),
+        }}
       />
       {all ? (
         <Filter
-          label={t("RAG")}
+          name={t("RAG")}
           any={t("Any RAG")}
           value={view.rag ?? ""}
           options={ragOrder.map((value) => ({ value, text: ragWords[value] }))}
@@ -144,28 +149,19 @@ export default function Choices({
         />
       ) : null}
       <Filter
-        label={t("Responsible")}
+        name={t("Responsible")}
         any={t("Any post")}
         value={view.post ?? ""}
         options={posts}
         onChange={(post) => onChange({ ...view, post: post || null })}
       />
       <Filter
-        label={t("Due")}
+        name={t("Due")}
         any={dueWords.any}
         value={view.due === "any" ? "" : view.due}
         options={optionsOf(duePeriods.slice(1), dueWords)}
         onChange={(due) =>
           onChange({ ...view, due: chosenOf(duePeriods, due, "any") })
-        }
-      />
-      <Filter
-        label={t("Needs")}
-        any={needWords.any}
-        value={view.needs === "any" ? "" : view.needs}
-        options={optionsOf(needKeys.slice(1), needWords)}
-        onChange={(needs) =>
-          onChange({ ...view, needs: chosenOf(needKeys, needs, "any") })
         }
       />
       <Order {...{ view, onChange }} />

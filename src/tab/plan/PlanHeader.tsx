@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     alignItems: "center",
-    gap: `0 ${tokens.spacingHorizontalM}`,
+    gap: `0 ${tokens.spacingHorizontalS}`,
     minHeight: "44px",
     padding: `0 ${tokens.spacingHorizontalL}`,
     "@media (min-width: 641px) and (max-width: 900px)": { flexWrap: "wrap" },
@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   // A name longer than its line is whole in the drawer, on hovering and on paper.
   cut: {
     minWidth: "120px",
+    // It gives way first; only then do the words beside it take a second line.
+    flexShrink: 99999,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
@@ -44,12 +46,12 @@ const useStyles = makeStyles({
     "@media (max-width: 640px)": { minWidth: 0, flexGrow: 1 },
   },
   of: {
-    flexShrink: 2,
+    // The narrow tab's first line is the theme's; “Plan” leads back.
+    "@media (min-width: 641px) and (max-width: 1240px)": { display: "none" },
     color: tokens.colorNeutralForeground3,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   state: {
-    flexShrink: 0,
     padding: `1px ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
@@ -58,7 +60,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   menu: {
-    flexShrink: 0,
     marginLeft: "auto",
     "@media print": { display: "none" },
   },

@@ -1,5 +1,6 @@
 // The columns of the grid of actions: name, sort and what a cell holds.
 import { t } from "../language/t.ts";
+import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SortKey } from "../address/address.ts";
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   },
   waiting: { color: tokens.colorStatusWarningForeground3 },
   line: { display: "block" },
+  // Whole on a line of its own where it does not fit behind another.
+  fact: { display: "inline-block" },
   now: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
@@ -119,14 +122,13 @@ function Due({ row }: { readonly row: PlanRow }) {
         <span className={styles.hidden}>, {due.second}</span>
       ) : null}
       {more.length > 0 ? (
-        <span className={`${styles.oneLine} ${styles.quiet}`}>
+        <span className={`${styles.line} ${styles.quiet}`}>
+          <span className={styles.hidden}>, </span>
           {more.map(([key, words], i) => (
-            <span key={key}>
-              <span className={i === 0 ? styles.hidden : undefined}>
-                {i === 0 ? ", " : " · "}
-              </span>
-              {words}
-            </span>
+            <Fragment key={key}>
+              {i === 0 ? "" : " · "}
+              <span className={styles.fact}>{words}</span>
+            </Fragment>
           ))}
         </span>
       ) : null}
@@ -181,7 +183,7 @@ function LastWord({ row }: { readonly row: PlanRow }) {
   if (!row.updatedAge)
     return <span className={styles.quiet}>{row.updated}</span>;
   return (
-    <span className={`${styles.oneLine} ${styles.quiet}`} title={row.updated}>
+    <span className={styles.quiet} title={row.updated}>
       {row.updatedAge}
       <span className={styles.hidden}>, {row.updated}</span>
     </span>

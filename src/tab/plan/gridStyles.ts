@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const ref = "52px";
 const title = "minmax(320px, 1fr)";
-const rest = "minmax(140px, 220px) 132px 92px";
+const rest = "minmax(140px, 264px) 140px 92px";
 
 const focusRing = {
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -33,7 +33,7 @@ export const useGridStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     breakInside: "avoid",
   },
-  all: { gridTemplateColumns: `${ref} ${title} minmax(132px, 200px) ${rest}` },
+  all: { gridTemplateColumns: `${ref} ${title} minmax(124px, 200px) ${rest}` },
   noPost: { gridTemplateColumns: `${ref} ${title} ${rest}` },
   dataRow: {
     cursor: "pointer",

@@ -34,7 +34,7 @@ export const reminding: Translated<typeof english> = {
   "reason.forPortfolio": "{late}, i ddeiliad y portffolio",
   "reason.asked": "Gofynnoch am hwn",
   "trouble.settings":
-    "{plan}: {why} Defnyddiwyd y gosodiadau arferol. Cywirwch nhw o dan Gosodiadau.",
+    "{plan}: {why} Defnyddiwyd y gosodiadau arferol. Cywirwch nhw o dan Gosod.",
   "readingRules.unread": "Llinell {n}: {problem}",
   "wishes.noHours":
     "Ni allai unrhyw gerdyn ddod rhwng {from} a {until}. Dewiswch ddiwedd sydd ar ôl y dechrau.",

@@ -35,7 +35,7 @@ export const texts = {
   "See the plans of this site": "Gweld cynlluniau’r safle hwn",
   Send: "Anfon",
   "Send the {what} of {ref}": "Anfon ar gyfer {ref}: {what}",
-  "Set-up": "Gosodiadau",
+  "Set-up": "Gosod",
   "SharePoint cannot be reached just now. What you write is kept on this device. Waymark tries again by itself.":
     "Ni ellir cyrraedd SharePoint ar hyn o bryd. Caiff yr hyn a ysgrifennwch ei gadw ar y ddyfais hon. Bydd Waymark yn rhoi cynnig arall arni ohono’i hun.",
   "SharePoint is busy and asked Waymark to wait a moment. It tries again by itself.":

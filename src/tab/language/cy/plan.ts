@@ -41,7 +41,7 @@ export const texts = {
   "Anything or nothing": "Unrhyw beth neu ddim",
   "Approved, not yet live": "Wedi’i gymeradwyo, heb fod yn fyw eto",
   "As at": "Fel ar",
-  "As at {today:date}": "Fel ar {today:date}",
+  "As at {today:date}": "Ar {today:date}",
   "As at {today:date}, as known on {knownAt:date}":
     "Fel ar {today:date}, fel yr oedd yn hysbys ar {knownAt:date}",
   "As at {today:date}, as known then":
@@ -101,7 +101,7 @@ export const texts = {
     "Wedi’i chadw yn y porwr hwn, i chi. I rannu golwg, copïwch ei dolen: Mynd i, “Copïo dolen i’r dudalen hon”.",
   Key: "Allwedd",
   "Last time: {last}": "Y tro diwethaf: {last}",
-  "Last update": "Diweddariad diwethaf",
+  "Last update": "Diweddaraf",
   "Late so far": "Hwyr hyd yma",
   Later: "Hwyrach",
   "Lead: {leadTitle}": "Arweinydd: {leadTitle}",
@@ -174,7 +174,7 @@ export const texts = {
   "Responsible post": "Swydd gyfrifol",
   "Save this view": "Cadw’r olwg hon",
   "Save {ref}": "Cadw {ref}",
-  "Search actions": "Chwilio’r camau gweithredu",
+  "Search actions": "Chwilio camau",
   "Set for several": "Gosod ar gyfer sawl un",
   "Set for several actions": "Gosod ar gyfer sawl cam gweithredu",
   "Set for {chosen:action}": "Gosod ar gyfer {chosen:action}",
@@ -206,7 +206,7 @@ export const texts = {
     "Mae’r enw’n rhy hir. Defnyddiwch {longestName} nod ar y mwyaf.",
   "The outcome": "Y canlyniad",
   "The plan administrator adds them under Set-up, Columns, or brings them in with a file.":
-    "Mae gweinyddwr y cynllun yn eu hychwanegu dan Gosodiadau, Colofnau, neu’n dod â nhw i mewn gyda ffeil.",
+    "Mae gweinyddwr y cynllun yn eu hychwanegu dan Gosod, Colofnau, neu’n dod â nhw i mewn gyda ffeil.",
   "The plan to start from has not been read yet. Wait a moment, then start again.":
     "Nid yw’r cynllun i ddechrau ohono wedi’i ddarllen eto. Arhoswch funud, yna dechreuwch eto.",
   "The resource": "Yr adnodd",

@@ -7,7 +7,7 @@ export const texts = {
   "Complete, awaiting confirmation": "Wedi’i gwblhau, yn aros am gadarnhad",
   "Date not yet agreed, was {due}":
     "Dyddiad heb ei gytuno eto; cyn hynny: {due}",
-  "No update yet": "Dim diweddariad eto",
+  "No update yet": "Dim gair eto",
   "Reached {reached:date}": "Cyrhaeddwyd ar {reached:date}",
   "by {inForce:date}": "erbyn {inForce:date}",
   vacant: "gwag",

@@ -76,7 +76,7 @@ export const texts = {
   "waiting for a decision": "yn aros am benderfyniad",
   yesterday: "ddoe",
   "{days:day} late": "{days:day} yn hwyr",
-  "{months:month} ago": "{months:month} yn ôl",
+  "{months:month} ago": "{months:month} yn ôl",
   "{title} (opens in a new window)": "{title} (yn agor mewn ffenestr newydd)",
-  "{weeks:week} ago": "{weeks:week} yn ôl",
+  "{weeks:week} ago": "{weeks:week} yn ôl",
 } as const;

@@ -55,7 +55,7 @@ export const useTimelineStyles = makeStyles({
   },
   scales: { display: "inline-flex" },
   drawn: {
-    gridTemplateColumns: `${ref} minmax(150px, 2fr) minmax(240px, 3fr) 168px`,
+    gridTemplateColumns: `${ref} minmax(150px, 2fr) minmax(240px, 3fr) 216px`,
   },
   worded: {
     gridTemplateColumns: `${ref} minmax(110px, 1.2fr) minmax(98px, 0.8fr) minmax(100px, 0.9fr) minmax(140px, 1.8fr) minmax(104px, 1fr) minmax(110px, 1.3fr)`,
