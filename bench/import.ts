@@ -60,7 +60,7 @@ function readOne(file: string): void {
   const start = performance.now();
   const read = readPlanFile(file, bytes, { today: day("2018-06-01") });
   const seconds = (performance.now() - start) / 1000;
-  if ("error" in read) throw new Error(read.error.message);
+  if ("error" in read) throw new Error(read.error.code);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
     `${file.split(".").at(-1)}: ${read.counts.actions} actions in ${seconds.toFixed(2)} s, ${Math.round(read.counts.rowsRead / seconds)} rows/s, peak ${peak} MB`,

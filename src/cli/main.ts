@@ -1,5 +1,7 @@
 // The command line: `npx waymark <command>`. What other people's scripts may rely on is in the public contract.
 import "../clock/start.ts";
+import { UnreadableFile } from "../documents/import/file/unreadable.ts";
+import { inEnglish } from "../domain/words/english.ts";
 import { StoreFailure } from "../sharepoint/wire/failure.ts";
 import {
   Unusable,
@@ -98,6 +100,9 @@ try {
 } catch (error) {
   if (error instanceof Unusable) {
     refuse(json, error.code, error.message);
+    process.exitCode = 2;
+  } else if (error instanceof UnreadableFile) {
+    refuse(json, error.code, inEnglish(error.words));
     process.exitCode = 2;
   } else if (error instanceof StoreFailure) {
     refuse(json, error.kind, refusalOf(error));

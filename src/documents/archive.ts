@@ -1,4 +1,6 @@
 // The archive: a plan and its whole history as one JSON file, read strictly and written whole (contract.md, "The archive").
+import type { Sentence } from "../domain/words/sentence.ts";
+import { say } from "../domain/words/say.ts";
 import { problemsOf } from "../domain/history/historyProblems.ts";
 import * as v from "valibot";
 import { no, yes } from "../domain/values/answer.ts";
@@ -40,9 +42,9 @@ export interface Archive {
   /** The log the position is computed from. */
   readonly history: History;
   /** What a person should look at; the rest could be read. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
   /** What this reader does not know and left alone, as the contract asks. */
-  readonly ignored: readonly string[];
+  readonly ignored: readonly Sentence[];
 }
 
 /** What the file holds, each row checked, before any number is computed from it. */
@@ -50,7 +52,7 @@ interface Contents {
   readonly title: string;
   readonly actions: readonly ArchiveAction[];
   readonly events: readonly ArchiveEvent[];
-  readonly ignored: readonly string[];
+  readonly ignored: readonly Sentence[];
   readonly record: unknown;
 }
 
@@ -93,24 +95,20 @@ function readContents(text: string): Answer<Contents> {
   if (!file.success)
     return no(
       "notAnArchive",
-      `This is not a Waymark archive: ${issueWords(file.issues[0])}.`,
+      say("archive.notAnArchive", { why: issueWords(file.issues[0]) }),
     );
   const { format, plan, record } = file.output;
   if (format !== archiveFormat)
     return no(
       "otherFormat",
-      `This archive says it is "${format}"; this version of Waymark reads "${archiveFormat}".`,
+      say("archive.otherFormat", { format, known: archiveFormat }),
     );
   const overfull = tooManyRows(file.output.actions, file.output.events);
   if (overfull) return overfull;
   const actions = readAll(actionSchema, file.output.actions, "actions");
   if (!actions.ok) return actions;
   const twice = firstTwice(actions.value.map((action) => action.ref));
-  if (twice)
-    return no(
-      "sameRefTwice",
-      `Two actions have the reference ${twice}. A reference is unique in a plan: change one of them.`,
-    );
+  if (twice) return no("sameRefTwice", say("archive.sameRefTwice", { twice }));
   const [known, unknown] = byKnown(file.output.events);
   const events = readAll(eventSchema, known, "events");
   if (!events.ok) return events;
@@ -119,9 +117,8 @@ function readContents(text: string): Answer<Contents> {
     ...events.value.map(eventFault),
   ].find((words) => words !== null);
   if (fault) return no("badEvent", fault);
-  const ignored = unknown.map(
-    (event) =>
-      `An event of the type "${String(typeOf(event))}" was left alone.`,
+  const ignored = unknown.map((event) =>
+    say("archive.leftAlone", { type: String(typeOf(event)) }),
   );
   return yes({
     title: plan.title,
@@ -141,14 +138,14 @@ function wholeArchive(
   written: unknown,
   actions: readonly ArchiveAction[],
   events: readonly ArchiveEvent[],
-  problems: readonly string[],
-  ignored: readonly string[],
+  problems: readonly Sentence[],
+  ignored: readonly Sentence[],
 ): Answer<Archive> {
   const result = v.safeParse(recordSchema, written);
   if (!result.success)
     return no(
       "badRecord",
-      `The record in this archive cannot be read: record.${issueWords(result.issues[0])}.`,
+      say("archive.badRecord", { why: issueWords(result.issues[0]) }),
     );
   const record = asPlanRecord(result.output);
   const history = historyOf(record);
@@ -156,8 +153,7 @@ function wholeArchive(
   const edited =
     actions.length !== record.actions.length ||
     events.flatMap(historyEvent).some((event) => !told.has(eventKey(event)));
-  const words =
-    "The events in this file were edited apart from its record. The record was used; take the record out to use the events.";
+  const words = say("archive.edited");
   return yes({
     record,
     history,

@@ -1,4 +1,5 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
+import { inEnglish } from "../../domain/words/english.ts";
 import { limits } from "../../documents/import/file/budget.ts";
 import { isImportError } from "../../documents/import/rows/importResult.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
@@ -31,7 +32,7 @@ export const importCommand: Command = {
     const bytes = readBytes(file, limits.fileBytes);
     const result = await readAnyPlanFile(basename(file), bytes, { today });
     if (isImportError(result))
-      throw new Unusable(result.error.code, result.error.message);
+      throw new Unusable(result.error.code, inEnglish(result.error.words));
     const plan = given.text("plan");
     if (given.flag("dry-run") && plan === null) return saidDryRun(result);
     const filled = readFilledWorkbook(bytes);

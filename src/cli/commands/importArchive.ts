@@ -69,7 +69,12 @@ async function importPlan(
       if (!brought.ok)
         throw new Unusable(brought.because, inEnglish(brought.words));
     });
-  return said(named, [...problems, ...ignored], given.flag("dry-run"), pack);
+  return said(
+    named,
+    [...problems, ...ignored].map(inEnglish),
+    given.flag("dry-run"),
+    pack,
+  );
 }
 
 /** The files first: the plan's own row is the last thing written, so that a plan that can be chosen is whole. Cut short, it is run again. */

@@ -32,7 +32,7 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
   if (!statSync(file).isFile())
     throw new Unusable("noFile", `${file} is not a file.`);
   const { size } = statSync(file);
-  if (size > most) throw new Unusable("tooLarge", tooLarge().message);
+  if (size > most) throw new Unusable("tooLarge", inEnglish(tooLarge().words));
   readFrugally(size);
   return readFileSync(file);
 }
@@ -42,7 +42,13 @@ export function fromArchive(file: string): PlanSource {
   const archive = readArchive(readBytes(file).toString("utf8"));
   if (!archive.ok)
     throw new Unusable(archive.because, inEnglish(archive.words));
-  return { ...archive.value, ask: () => Promise.resolve(null) };
+  const { problems, ignored } = archive.value;
+  return {
+    ...archive.value,
+    problems: problems.map(inEnglish),
+    ignored: ignored.map(inEnglish),
+    ask: () => Promise.resolve(null),
+  };
 }
 
 /** The plan with this title or short name, in any case. */
@@ -93,7 +99,7 @@ function fromSite(given: Given, name: string): Promise<PlanSource> {
           (row) =>
             `${row.list}, row ${row.itemId} could not be read and is not counted: ${row.why} ${row.link}`,
         ),
-        ...problemsOf(history).map(({ words }) => words),
+        ...problemsOf(history).map(({ words }) => inEnglish(words)),
       ],
     };
   });

@@ -1,4 +1,6 @@
 // What is wrong with an archive file, said with its place; nothing is guessed.
+import type { Sentence, Worded } from "../../domain/words/sentence.ts";
+import { say } from "../../domain/words/say.ts";
 import * as v from "valibot";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -9,11 +11,7 @@ import type { Ref } from "../../domain/values/ref.ts";
 import { isStatus, statuses } from "../../domain/plan/status.ts";
 import type { ArchiveEvent } from "./archiveFile.ts";
 
-const overfull = () =>
-  no(
-    "tooLarge",
-    "This file holds far more than a plan and its history need, so nothing was read. Give the archive that Waymark exported.",
-  );
+const overfull = () => no("tooLarge", say("archive.tooLarge"));
 
 /** A list, a group and a comma between two values cost memory of their own, however short they are written: counted before any is made. */
 function valuesIn(text: string): number {
@@ -35,10 +33,7 @@ export function parseJson(text: string): Answer<unknown> {
     return yes(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (cause) {
     if (cause instanceof UnreadableFile) return overfull();
-    return no(
-      "notJson",
-      "This file is not JSON, or was cut short, so nothing was read. Give the archive that Waymark exported.",
-    );
+    return no("notJson", say("archive.notJson"));
   }
 }
 
@@ -53,31 +48,50 @@ export function tooManyRows(
     : null;
 }
 
-export function issueWords(issue: v.BaseIssue<unknown>): string {
+export function issueWords(issue: v.BaseIssue<unknown>): Worded {
   const place = v.getDotPath(issue);
-  if (!place)
-    return issue.kind === "schema"
-      ? `it is ${named(issue.received)}, and should be ${named(issue.expected ?? "")}`
-      : issue.message;
-  if (issue.received === "undefined") return `“${place}” is missing`;
-  return issue.kind === "schema"
-    ? `“${place}” should be ${named(issue.expected ?? "")}, and is ${named(issue.received)}`
-    : `${place}: ${issue.message}`;
+  const { kind, message } = issue;
+  if (kind !== "schema") {
+    const why = valueWords(message, String(issue.input).slice(0, 60));
+    return place ? say("archive.atPlace", { place, why }) : why;
+  }
+  const received = named(issue.received);
+  const expected = named(issue.expected ?? "");
+  if (!place) return say("archive.isInstead", { received, expected });
+  return issue.received === "undefined"
+    ? say("archive.missing", { place })
+    : say("archive.shouldBe", { place, expected, received });
 }
 
+/** What is wrong with a value that a reader of ours refused; the message of an issue holds text alone, so it holds the fault’s name. */
+function valueWords(fault: string, value: string): Worded {
+  switch (fault) {
+    case "notADay":
+      return say("archive.notADay", { value });
+    case "notAMoment":
+      return say("archive.notAMoment", { value });
+    case "noRef":
+      return say("archive.noRef");
+    default:
+      return say("archive.notRead", { value });
+  }
+}
+
+const types: ReadonlyMap<string, Worded> = new Map([
+  ["Array", say("archive.list")],
+  ["Object", say("archive.group")],
+  ["string", say("archive.text")],
+  ["number", say("archive.number")],
+  ["boolean", say("archive.yesOrNo")],
+  ["null", say("archive.nothing")],
+]);
+
 /** A type of the JSON in plain words. */
-function named(type: string): string {
-  const words: Readonly<Record<string, string>> = {
-    Array: "a list",
-    Object: "a group of fields",
-    string: "text",
-    number: "a number",
-    boolean: "true or false",
-    null: "empty",
-  };
+function named(type: string): Sentence {
+  const choice = /^\((.*)\)$/.exec(type)?.[1];
   return (
-    words[type] ??
-    type.replace(/^\((.*)\)$/, "one of $1").replaceAll(" | ", ", ")
+    types.get(type) ??
+    (choice ? say("archive.oneOf", { known: choice.split(" | ") }) : type)
   );
 }
 
@@ -92,7 +106,10 @@ export function readAll<S extends v.GenericSchema>(
     if (!result.success)
       return no(
         "badRow",
-        `${what}[${at}]${nameOf(row)}: ${issueWords(result.issues[0])}.`,
+        say("archive.badRow", {
+          row: `${what}[${at}]${nameOf(row)}`,
+          why: issueWords(result.issues[0]),
+        }),
       );
     read.push(result.output);
   }
@@ -124,25 +141,30 @@ export function firstTwice(refs: readonly Ref[]): Ref | null {
 }
 
 /** An endorsement says which date the body agreed. One left out would take the date in force away in silence; "to": null says that there is none. */
-export function withoutDate(event: unknown): string | null {
+export function withoutDate(event: unknown): Worded | null {
   const type = typeOf(event);
   if (type !== "endorse" && type !== "propose" && type !== "correct")
     return null;
   return property(event, "to") === undefined
-    ? `The ${type} event of ${String(property(event, "ref"))} on ${String(property(event, "effective"))} does not say which date. Write it in “to”, as YYYY-MM-DD.`
+    ? say("archive.noDateSaid", {
+        type,
+        ref: String(property(event, "ref")),
+        effective: String(property(event, "effective")),
+      })
     : null;
 }
 
-export function eventFault(event: ArchiveEvent): string | null {
-  const name = `The ${event.type} event of ${event.ref} on ${event.effective}`;
+export function eventFault(event: ArchiveEvent): Worded | null {
+  const { type, ref, effective } = event;
+  const said = { type, ref, effective };
   if (event.type === "status" && !isStatus(event.to))
-    return `${name} has "${event.to ?? ""}" where a status belongs. The statuses are ${statuses.join(", ")}.`;
+    return say("archive.noStatus", { ...said, to: event.to ?? "", statuses });
   const dated =
     event.type === "propose" ||
     event.type === "endorse" ||
     event.type === "correct" ||
     event.type === "reject";
   if (dated && event.to !== null && !parseDate(event.to))
-    return `${name} has "${event.to}" where a day belongs. Write it as YYYY-MM-DD.`;
+    return say("archive.noDay", { ...said, to: event.to });
   return null;
 }

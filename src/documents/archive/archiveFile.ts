@@ -20,9 +20,7 @@ const date = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }): CalendarDate => {
     const read = parseDate(dataset.value);
     if (read) return read;
-    addIssue({
-      message: `"${dataset.value}" is not a day; write it as YYYY-MM-DD`,
-    });
+    addIssue({ message: "notADay" });
     return NEVER;
   }),
 );
@@ -40,9 +38,7 @@ const recorded = v.pipe(
     if (onDay) return { day: onDay, instant: null };
     const instant = parseInstant(dataset.value);
     if (instant) return { day: dayIn(instant), instant };
-    addIssue({
-      message: `"${dataset.value}" is neither a day (YYYY-MM-DD) nor a moment with a zone`,
-    });
+    addIssue({ message: "notAMoment" });
     return NEVER;
   }),
 );
@@ -52,7 +48,7 @@ const ref = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }): Ref => {
     const read = asRef(String(dataset.value));
     if (read) return read;
-    addIssue({ message: "a reference is empty" });
+    addIssue({ message: "noRef" });
     return NEVER;
   }),
 );

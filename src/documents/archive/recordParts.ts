@@ -14,27 +14,24 @@ import { statuses } from "../../domain/plan/status.ts";
 import { doors, ownRags } from "../../domain/plan/update.ts";
 import { timelineKinds } from "../../domain/dates/timeline.ts";
 
-/** Text that one of the domain's own readers turns into a value, or a sentence of what is wrong. */
-function read<T>(reader: (text: string) => T | null, what: string) {
+/** Text that one of the domain's own readers turns into a value. */
+function read<T>(reader: (text: string) => T | null, fault = "notRead") {
   return v.pipe(
     v.string(),
     v.rawTransform(({ dataset, addIssue, NEVER }): T => {
       const value = reader(dataset.value);
       if (value !== null) return value;
-      addIssue({ message: `"${dataset.value.slice(0, 60)}" is not ${what}` });
+      addIssue({ message: fault });
       return NEVER;
     }),
   );
 }
 
 export const id = <Name extends string>() =>
-  read(
-    (text): Id<Name> | null => (text === "" ? null : asId<Name>(text)),
-    "an id",
-  );
-export const day = read<CalendarDate>(parseDate, "a day (YYYY-MM-DD)");
-export const instant = read<Instant>(parseInstant, "a moment");
-export const ref = read<Ref>(asRef, "a reference");
+  read((text): Id<Name> | null => (text === "" ? null : asId<Name>(text)));
+export const day = read<CalendarDate>(parseDate, "notADay");
+export const instant = read<Instant>(parseInstant, "notAMoment");
+export const ref = read<Ref>(asRef, "noRef");
 export const orNull = <S extends v.GenericSchema>(schema: S) =>
   v.nullable(schema);
 export const text = v.string();

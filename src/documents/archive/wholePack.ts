@@ -1,4 +1,5 @@
 // A pack that holds a plan whole: its archive, the records of its published papers and the files of its evidence, each known by its hash.
+import { say } from "../../domain/words/say.ts";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import { Budget } from "../import/file/budget.ts";
@@ -53,10 +54,7 @@ export async function openPack(bytes: Uint8Array): Promise<Answer<WholePack>> {
   const fresh = () => openZip(bytes, new Budget());
   const first = fresh();
   if (!first.has(packPlaces.archive) || !first.has(packPlaces.hashes))
-    return no(
-      "notAPack",
-      "This zip is no pack of a plan: it holds no plan.json with its hashes. Choose the .zip that “waymark export --out PACK.zip” wrote.",
-    );
+    return no("notAPack", say("pack.notAPack"));
   const hashes = new Map(
     text(inflate(first, packPlaces.hashes))
       .split("\n")
@@ -66,10 +64,7 @@ export async function openPack(bytes: Uint8Array): Promise<Answer<WholePack>> {
   const read = async (name: string): Promise<Uint8Array> => {
     const part = inflate(fresh(), name);
     if (hashes.get(name.toLowerCase()) !== (await sha256(part)))
-      throw new UnreadableFile(
-        "corrupt",
-        `${name} in the pack is not as it was packed: its hash is another. Nothing more was read. Fetch the pack again.`,
-      );
+      throw new UnreadableFile("corrupt", say("pack.changed", { name }));
     return part;
   };
   const under = (place: string) =>

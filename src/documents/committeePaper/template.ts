@@ -1,4 +1,5 @@
 // The council's own Word template: read once, with its named placeholders checked where they stand.
+import { say } from "../../domain/words/say.ts";
 import { patchDetector } from "docx";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -6,7 +7,6 @@ import type { SectionName } from "../../domain/committeePaper/parts/paper.ts";
 import { partTitles } from "../../domain/committeePaper/parts/parts.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
 import { readySkeletons } from "../../domain/committeePaper/skeletons/skeletons.ts";
-import { listInWords } from "../../domain/values/wording.ts";
 import { readPackage } from "./templatePackage.ts";
 
 /** Placeholders that stand for a few words inside a line: `{{body}}`, and every line of the front by its name. */
@@ -47,8 +47,7 @@ export interface WordTemplate {
   readonly unplaced: readonly SectionName[];
 }
 
-const named = (placeholders: readonly string[]) =>
-  listInWords(placeholders.map((one) => `{{${one}}}`));
+const marked = (placeholder: string) => `{{${placeholder}}}`;
 
 interface Line {
   readonly text: string;
@@ -84,20 +83,26 @@ function misplaced(documentXml: string): Answer<null> {
   if (together)
     return no(
       "notAlone",
-      `“${together.text}” has a section and other words in one line, and the words would be lost. Give ${named([nameIn(together)])} a line of its own.`,
+      say("template.notAlone", {
+        line: together.text,
+        name: marked(nameIn(together)),
+      }),
     );
   const inTable = lines.find((line) => line.inTable);
   if (inTable)
     return no(
       "inTable",
-      `${named([nameIn(inTable)])} stands in a table, where a report has no room to turn its pages. Put it below the table.`,
+      say("template.inTable", { name: marked(nameIn(inTable)) }),
     );
   const names = lines.map(nameIn);
   const twice = names.filter((name, at) => names.indexOf(name) !== at);
   if (twice.length > 0)
     return no(
       "twice",
-      `${named([...new Set(twice)])} ${twice.length === 1 ? "stands" : "stand"} in this template more than once, so the paper would say it twice. Take one out.`,
+      say("template.twice", {
+        names: [...new Set(twice)].map(marked),
+        n: twice.length,
+      }),
     );
   return yes(null);
 }
@@ -117,12 +122,18 @@ export async function readTemplate(
   if (unknown.length > 0)
     return no(
       "unknownPlaceholder",
-      `This template asks for ${named(unknown)}, which Waymark does not know. It knows ${named([...known])}.`,
+      say("template.unknown", {
+        unknown: unknown.map(marked),
+        known: [...known].map(marked),
+      }),
     );
   if (placeholders.length === 0)
     return no(
       "noPlaceholders",
-      "This template has no placeholders, so the paper has no place to go. Write {{sections}} where the report belongs, and {{appendices}} where its appendices belong.",
+      say("template.noPlaceholders", {
+        sections: marked("sections"),
+        appendices: marked("appendices"),
+      }),
     );
   const places = misplaced(opened.value);
   if (!places.ok) return places;

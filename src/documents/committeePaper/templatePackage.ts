@@ -1,4 +1,5 @@
 // The package a council's template comes in: opened as little as it takes to know that it may be used, and what is read of it.
+import { say } from "../../domain/words/say.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -22,30 +23,17 @@ function isProtected(settingsXml: string): boolean {
 
 const limit = 20 * 1024 * 1024;
 
-const notWord = () =>
-  no(
-    "notWord",
-    "This file is not a Word document, or it is damaged. Save the template as .docx and upload it again.",
-  );
+const notWord = () => no("notWord", say("template.notWord"));
 
 function faultIn(read: (name: string) => string): Answer<null> {
   if (isProtected(read(settingsPart)))
-    return no(
-      "protected",
-      "This template is protected against editing, so nobody could work on a paper made from it. In Word choose Review, Restrict Editing, Stop Protection, save it and upload it again.",
-    );
+    return no("protected", say("template.protected"));
   const types = read(typesPart);
   if (/vbaProject|macroEnabled/i.test(types))
-    return no(
-      "macros",
-      "This template holds macros, which Waymark does not pass on. Save it as a Word document without macros (.docx) and upload it again.",
-    );
+    return no("macros", say("template.macros"));
   if (!types.includes("wordprocessingml")) return notWord();
   if (/purl\.oclc\.org\/ooxml/.test(read(documentPart)))
-    return no(
-      "strict",
-      "This template is saved as Strict Open XML, which Waymark does not fill. In Word choose Save As, Word Document (.docx), and upload it again.",
-    );
+    return no("strict", say("template.strict"));
   return yes(null);
 }
 
@@ -54,11 +42,7 @@ function faultIn(read: (name: string) => string): Answer<null> {
  * A template is untrusted: nothing else of it is opened.
  */
 export function readPackage(bytes: Uint8Array): Answer<string> {
-  if (bytes.length > limit)
-    return no(
-      "tooLarge",
-      "This template is larger than 20 MB. Take its pictures out and upload it again.",
-    );
+  if (bytes.length > limit) return no("tooLarge", say("template.tooLarge"));
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) =>

@@ -1,4 +1,6 @@
 // Reads any council's plan: bytes in; actions, risks, questions and what was left out, or one clear sentence, out. No network, no clock, no files.
+import type { Worded } from "../../domain/words/sentence.ts";
+import { say } from "../../domain/words/say.ts";
 import { Budget, limits, tooLarge } from "./file/budget.ts";
 import { readCsv } from "./text/csv.ts";
 import { readDocument } from "./word/docx.ts";
@@ -64,7 +66,7 @@ export async function readAnyPlanFile(
     });
   } catch (error) {
     if (error instanceof UnreadableFile)
-      return { error: { code: error.code, message: error.message } };
+      return { error: { code: error.code, words: error.words } };
     throw error;
   }
 }
@@ -73,10 +75,7 @@ export async function readAnyPlanFile(
 function withoutLines(error: unknown): UnreadableFile | null {
   if (!(error instanceof UnreadableFile) || error.code !== "noTable")
     return null;
-  return new UnreadableFile(
-    "noTable",
-    "No table with lines between its cells and the headings of a plan (such as Action, Responsible officer, Target date) was found in this PDF, so nothing was read. Ask for the Word or Excel file it was made from, or copy its table and paste it here.",
-  );
+  return new UnreadableFile("noTable", say("file.noLinesInPdf"));
 }
 
 /** Text in which no table was found may be a report that lists its actions; null where it is not. */
@@ -113,10 +112,7 @@ function wronglyNamed(
   if (wide.length > 1) return null;
   if (!(error instanceof UnreadableFile) || error.code !== "noTable")
     return null;
-  return new UnreadableFile(
-    "notAnOfficeFile",
-    "The name says that this is an Office file, but it holds only text without a table, so nothing was read. Ask for the Word or Excel file itself.",
-  );
+  return new UnreadableFile("notAnOfficeFile", say("file.onlyText"));
 }
 
 /** The same for a table copied from Word, Excel or a page: its HTML, or its text with tabs. */
@@ -125,7 +121,7 @@ export function readPastedTable(
   options: ImportOptions,
 ): ImportResult | ImportError {
   return answering(() => {
-    if (htmlOrText.trim() === "") throw empty("What was pasted");
+    if (htmlOrText.trim() === "") throw empty(say("file.emptyPaste"));
     const budget = new Budget();
     const source = /<(?:table|tr|td)\b/i.test(htmlOrText)
       ? readHtml(htmlOrText, budget)
@@ -139,16 +135,13 @@ function answering(read: () => ImportResult): ImportResult | ImportError {
     return read();
   } catch (error) {
     if (error instanceof UnreadableFile)
-      return { error: { code: error.code, message: error.message } };
+      return { error: { code: error.code, words: error.words } };
     throw error;
   }
 }
 
-function empty(what: string): UnreadableFile {
-  return new UnreadableFile(
-    "empty",
-    `${what} is empty, so there is nothing to read. Choose the file again, or ask for a fresh copy.`,
-  );
+function empty(words: Worded = say("file.empty")): UnreadableFile {
+  return new UnreadableFile("empty", words);
 }
 
 function readSource(
@@ -156,17 +149,14 @@ function readSource(
   bytes: Uint8Array,
   budget: Budget,
 ): SourceDocument {
-  if (bytes.length === 0) throw empty("This file");
+  if (bytes.length === 0) throw empty();
   if (bytes.length > limits.fileBytes) throw tooLarge();
   const kind = sniff(bytes);
   if (kind === "zip") return readOffice(fileName, bytes, budget);
   const { text, encoding } = decodeText(bytes);
-  if (text.replaceAll("\0", "").trim() === "") throw empty("This file");
+  if (text.replaceAll("\0", "").trim() === "") throw empty();
   if (looksBinary(text))
-    throw new UnreadableFile(
-      "notAnOfficeFile",
-      "This is not a Word document, an Excel workbook, a CSV file or a PDF, so nothing was read. Choose a .docx, .xlsx, .csv or .pdf file.",
-    );
+    throw new UnreadableFile("notAnOfficeFile", say("file.noKind"));
   const source =
     kind === "html" ? readHtml(text, budget) : readText(text, budget, encoding);
   const remark =

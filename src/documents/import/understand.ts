@@ -1,4 +1,5 @@
 // From tables and text to a plan: every row becomes an action, a risk, or an entry of what was left out and why.
+import { say } from "../../domain/words/say.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { inferOwn } from "../../domain/plan/ownReading.ts";
 import type { Budget } from "./file/budget.ts";
@@ -187,19 +188,10 @@ function leftOut(document: SourceDocument, gathered: Gathered): Skipped[] {
 
 function nothingFound(gathered: Gathered): UnreadableFile {
   if (gathered.layouts.length > 0)
-    return new UnreadableFile(
-      "noTable",
-      "The table has the headings of a plan and no rows under them, so there is nothing to read. Choose the file that holds the actions.",
-    );
+    return new UnreadableFile("noTable", say("file.noRows"));
   return gathered.rowsRead === 0
-    ? new UnreadableFile(
-        "noTable",
-        "This file holds no table, so there is nothing to read as a plan. Put the actions in a table with a heading over each column, and try again.",
-      )
-    : new UnreadableFile(
-        "noTable",
-        "No table in this file has the headings of a plan (such as Action, Responsible officer, Target date). Give the columns headings and try again.",
-      );
+    ? new UnreadableFile("noTable", say("file.noTable"))
+    : new UnreadableFile("noTable", say("file.noHeadings"));
 }
 
 /** Headings apply to the tables after them; running text is listed, one entry for each stretch. */

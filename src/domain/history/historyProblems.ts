@@ -1,17 +1,18 @@
 // Entries of a history that do not fit the plan: the fold leaves them out, and this names them.
-import { inWords } from "../values/calendarDate.ts";
+import { say } from "../words/say.ts";
+import type { Worded } from "../words/sentence.ts";
 import type { History, HistoryEvent } from "./history.ts";
 import type { Ref } from "../values/ref.ts";
 
 interface HistoryProblem {
   readonly ref: Ref;
-  readonly words: string;
+  readonly words: Worded;
 }
 
 function strayEvent(event: HistoryEvent): HistoryProblem {
   return {
     ref: event.ref,
-    words: `An entry of ${inWords(event.effective)} speaks of ${event.ref}, and the plan has no such action. It was not counted.`,
+    words: say("archive.stray", { effective: event.effective, ref: event.ref }),
   };
 }
 
@@ -24,7 +25,11 @@ function lostMerge(
   return [
     {
       ref: event.ref,
-      words: `${event.ref} was merged into ${event.into} on ${inWords(event.effective)}, and the plan has no ${event.into}.`,
+      words: say("archive.lostMerge", {
+        ref: event.ref,
+        into: event.into,
+        effective: event.effective,
+      }),
     },
   ];
 }
@@ -41,7 +46,7 @@ export function problemsOf(history: History): readonly HistoryProblem[] {
   return [
     ...twice.map(({ ref }) => ({
       ref,
-      words: `Two actions have the reference ${ref}. The first was counted; give the other one of its own.`,
+      words: say("archive.refTwice", { ref }),
     })),
     ...history.events.flatMap((event) =>
       refs.has(event.ref) ? lostMerge(event, refs) : [strayEvent(event)],

@@ -155,7 +155,7 @@ async function checkPlan(
       ...problemsOf(historyOf(record)).map(({ words }) =>
         ofPlan(
           "historyGap",
-          words,
+          inEnglish(words),
           "Add what is missing, or put the entry right.",
         ),
       ),

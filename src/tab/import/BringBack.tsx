@@ -2,6 +2,7 @@
 import { parts } from "../language/parts.ts";
 import { t } from "../language/t.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
+import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button, mergeClasses } from "@fluentui/react-components";
@@ -139,7 +140,7 @@ function Contents({ archive }: Pick<BringBackProps, "archive">) {
         <div className={styles.warning}>
           <span className={styles.strong}>{t("Look at first")}</span>
           <ul className={styles.list}>
-            {doubts.map((words) => (
+            {doubts.map(asText).map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

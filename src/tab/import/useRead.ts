@@ -98,7 +98,7 @@ async function documentStage(
   signal: AbortSignal,
 ): Promise<Stage> {
   if (isImportError(first))
-    return { kind: "choose", problem: first.error.message };
+    return { kind: "choose", problem: first.error.words };
   if (chosen) rememberColumns(first, chosen);
   const columns = chosen ?? rememberedColumns(first);
   const again =

@@ -1,4 +1,5 @@
 // Hostile files are ordinary: each is read or refused with one clear sentence, quickly, and nothing else happens.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, test } from "vitest";
 import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { makeDocx } from "./makeDocx.ts";
@@ -100,7 +101,7 @@ describe("a file that cannot be read is refused with a reason", () => {
       // Where the damage touches no part that is read, the plan is read whole.
       if ("actions" in answer)
         expect(answer.actions[0]?.title).toBe("Review the constitution");
-      else expect(answer.error.message).toMatch(/\.$/);
+      else expect(inEnglish(answer.error.words)).toMatch(/\.$/);
     }
   });
 

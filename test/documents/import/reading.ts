@@ -1,4 +1,5 @@
 // Reads made files for tests and refuses to go on when there is nothing to look at.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import type {
   ImportedAction,
@@ -18,13 +19,14 @@ export const options = { today: day("2018-06-01") };
 
 export function expectRead(answer: ImportResult | ImportError): ImportResult {
   if ("error" in answer)
-    throw new Error(`${answer.error.code}: ${answer.error.message}`);
+    throw new Error(`${answer.error.code}: ${inEnglish(answer.error.words)}`);
   return answer;
 }
 
 export function expectRefused(answer: ImportResult | ImportError) {
   if (!("error" in answer)) throw new Error("It was read, not refused.");
-  return answer.error;
+  const { code, words } = answer.error;
+  return { code, message: inEnglish(words) };
 }
 
 export function readFile(name: string, bytes: Uint8Array): ImportResult {

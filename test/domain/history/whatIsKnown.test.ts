@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { completionAt } from "../../../src/domain/history/completion.ts";
 import type { HistoryEvent } from "../../../src/domain/history/history.ts";
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { problemsOf } from "../../../src/domain/history/historyProblems.ts";
 import { inOrder, themeAt } from "../../../src/domain/history/knownEvents.ts";
 import { standingAt } from "../../../src/domain/history/standing.ts";
@@ -238,17 +239,18 @@ describe("entries that fit nothing are named", () => {
     ],
   ])("%s", (_, lines, words) => {
     const problems = problemsOf(plan([anAction("1.1")], ...lines));
-    expect(problems.map((one) => one.words)).toEqual([words]);
+    expect(problems.map((one) => inEnglish(one.words))).toEqual([words]);
   });
 
   test("two actions of one reference", () => {
-    expect(problemsOf(plan([anAction("1.1"), anAction("1.1")]))).toEqual([
-      {
-        ref: "1.1",
-        words:
-          "Two actions have the reference 1.1. The first was counted; give the other one of its own.",
-      },
-    ]);
+    const [problem, ...more] = problemsOf(
+      plan([anAction("1.1"), anAction("1.1")]),
+    );
+    expect(more).toEqual([]);
+    expect(problem?.ref).toBe("1.1");
+    expect(problem && inEnglish(problem.words)).toBe(
+      "Two actions have the reference 1.1. The first was counted; give the other one of its own.",
+    );
   });
 
   test("a merge into an action of the plan, one into nobody knows what and any other entry are none", () => {

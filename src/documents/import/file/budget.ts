@@ -1,4 +1,5 @@
 // What reading one file may cost. What comes out is counted, however small the file and however often it refers to the same words; every reader spends from the one budget.
+import { say } from "../../../domain/words/say.ts";
 import { UnreadableFile } from "./unreadable.ts";
 
 const mebi = 1024 * 1024;
@@ -60,8 +61,5 @@ export class Budget {
 
 /** The one sentence for a file that is, or comes out, larger than a plan. */
 export function tooLarge(): UnreadableFile {
-  return new UnreadableFile(
-    "tooLarge",
-    "This file holds far more than a plan needs, so nothing was read. Copy the plan alone, without pictures, into a new workbook or document and try that.",
-  );
+  return new UnreadableFile("tooLarge", say("file.tooLarge"));
 }

@@ -1,4 +1,5 @@
 // What a file really is, told from its first bytes and its parts, whatever its name says.
+import { say } from "../../../domain/words/say.ts";
 import { UnreadableFile } from "./unreadable.ts";
 import type { Zip } from "./zip.ts";
 
@@ -23,31 +24,20 @@ export function sniff(bytes: Uint8Array): Kind {
   )
     return "zip";
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOffice(bytes);
-  if (isPdf(bytes))
-    throw not(
-      "a PDF",
-      "Ask for the Word or Excel file it was made from, or copy its table and paste it here.",
-    );
-  if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66))
-    throw not(
-      "a Rich Text file",
-      "Open it in Word, save it as a Word document (.docx), and try that.",
-    );
+  if (isPdf(bytes)) throw not("pdf");
+  if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw not("richText");
   if (
     starts(bytes, 0x89, 0x50, 0x4e, 0x47) ||
     starts(bytes, 0xff, 0xd8, 0xff) ||
     starts(bytes, 0x47, 0x49, 0x46, 0x38)
   )
-    throw not("a picture", "Ask for the Word or Excel file, and try that.");
+    throw not("picture");
   if (
     starts(bytes, 0x1f, 0x8b) ||
     starts(bytes, 0x37, 0x7a, 0xbc, 0xaf) ||
     starts(bytes, 0x52, 0x61, 0x72, 0x21)
   )
-    throw not(
-      "an archive",
-      "Unpack it first, and choose the Word or Excel file inside.",
-    );
+    throw not("packed");
   const head = new TextDecoder("latin1")
     .decode(bytes.subarray(0, 2_048))
     .replaceAll("\0", "")
@@ -58,36 +48,33 @@ export function sniff(bytes: Uint8Array): Kind {
     ) &&
     head.includes("<?xml")
   )
-    throw new UnreadableFile(
-      "legacyFormat",
-      "This is an XML Spreadsheet of 2003. Open it in Excel, save it as an Excel workbook (.xlsx), and try that.",
-    );
+    throw new UnreadableFile("legacyFormat", say("file.xmlSpreadsheet"));
   return /^[^a-z<]*(?:<!doctype html|<html|<table|<head|<body|<meta)/.test(head)
     ? "html"
     : "text";
 }
 
-function not(what: string, next: string): UnreadableFile {
-  return new UnreadableFile(
-    "notAnOfficeFile",
-    `This is ${what}, not a Word document, an Excel workbook or a CSV file, so nothing was read. ${next}`,
-  );
+function not(
+  what:
+    | "pdf"
+    | "richText"
+    | "picture"
+    | "packed"
+    | "zip"
+    | "openDocument"
+    | "presentation",
+): UnreadableFile {
+  return new UnreadableFile("notAnOfficeFile", say(`file.${what}`));
 }
 
 /** Word and Excel before 2007, and password-protected files of today, share one container; the names inside (UTF-16) tell them apart. */
 function oldOffice(bytes: Uint8Array): UnreadableFile {
   const names = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
   if (names.includes("EncryptedPackage") || names.includes("EncryptionInfo"))
-    return new UnreadableFile(
-      "encrypted",
-      "This file is protected by a password, so nothing was read. Take the password off in Word or Excel and try again.",
-    );
-  const program = names.includes("WordDocument")
-    ? "Word document (.docx)"
-    : "Excel workbook (.xlsx)";
+    return new UnreadableFile("encrypted", say("file.encrypted"));
   return new UnreadableFile(
     "legacyFormat",
-    `This file is in the format of Office before 2007. Open it, save it as ${program.startsWith("E") ? "an" : "a"} ${program}, and try that.`,
+    names.includes("WordDocument") ? say("file.oldWord") : say("file.oldExcel"),
   );
 }
 
@@ -107,27 +94,11 @@ export function officePart(zip: Zip): OfficePart {
   const excel = find(/^xl\/workbook\d*\.xml$/i);
   if (excel !== undefined) return { kind: "xlsx", part: excel, macros };
   if (find(/^xl\/workbook\.bin$/i) !== undefined)
-    throw new UnreadableFile(
-      "legacyFormat",
-      "This is an Excel binary workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and try that.",
-    );
-  if (zip.has("mimetype") && zip.has("content.xml"))
-    throw not(
-      "an OpenDocument file",
-      "Open it, save it as .docx or .xlsx, and try that.",
-    );
+    throw new UnreadableFile("legacyFormat", say("file.binaryWorkbook"));
+  if (zip.has("mimetype") && zip.has("content.xml")) throw not("openDocument");
   if (find(/^ppt\/presentation\.xml$/i) !== undefined)
-    throw not(
-      "a PowerPoint presentation",
-      "Copy its table into a Word document, or paste it here.",
-    );
+    throw not("presentation");
   if (zip.has("[Content_Types].xml"))
-    throw new UnreadableFile(
-      "corrupt",
-      "This Office file has lost its main part, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
-    );
-  throw not(
-    "a zip archive",
-    "Unpack it first, and choose the Word or Excel file inside.",
-  );
+    throw new UnreadableFile("corrupt", say("file.noMainPart"));
+  throw not("zip");
 }

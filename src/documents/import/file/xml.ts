@@ -1,4 +1,5 @@
 // Reads the XML parts of an Office file as a stream. Names come without prefix; document types (and so entities of any kind) are refused; nothing is ever fetched.
+import { say } from "../../../domain/words/say.ts";
 import { SaxesParser } from "saxes";
 import { limits } from "./budget.ts";
 import type { Budget } from "./budget.ts";
@@ -58,25 +59,16 @@ function hardenedParser(handlers: XmlHandlers, budget: Budget) {
     return parts;
   };
   parser.on("error", () => {
-    throw new UnreadableFile(
-      "corrupt",
-      "Part of this file is damaged, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
-    );
+    throw new UnreadableFile("corrupt", say("file.damagedPart"));
   });
   parser.on("doctype", () => {
-    throw new UnreadableFile(
-      "unsafe",
-      "This file declares its own document type, which Word and Excel never do, so it was not read. Save a fresh copy from Word or Excel and try that.",
-    );
+    throw new UnreadableFile("unsafe", say("file.ownType"));
   });
   parser.on("opentag", (tag) => {
     depth += 1;
     budget.spend("tags", 1);
     if (depth > limits.xmlDepth)
-      throw new UnreadableFile(
-        "unsafe",
-        "This file is nested deeper than Word or Excel ever do, so it was not read. Save a fresh copy and try that.",
-      );
+      throw new UnreadableFile("unsafe", say("file.tooDeep"));
     for (const [key, uri] of Object.entries(tag.attributes))
       if (key.startsWith("xmlns"))
         learnPrefix(key.slice(6), uri, prefixes, names);

@@ -1,4 +1,5 @@
 // Opens a zip from a stranger: reads the directory once, inflates a part only when asked, and never more than the limits allow. Names are looked up, never written.
+import { say } from "../../../domain/words/say.ts";
 import { Inflate } from "fflate";
 import { limits, tooLarge } from "./budget.ts";
 import type { Budget } from "./budget.ts";
@@ -23,11 +24,7 @@ export interface Zip {
   stream(name: string, onPiece: (piece: Uint8Array) => void): void;
 }
 
-const corrupt = () =>
-  new UnreadableFile(
-    "corrupt",
-    "This file is damaged or cut short, so nothing was read. Open it in Word or Excel, save it again, and try the new copy.",
-  );
+const corrupt = () => new UnreadableFile("corrupt", say("file.damaged"));
 
 export function openZip(bytes: Uint8Array, budget: Budget): Zip {
   const entries = readDirectory(bytes);
@@ -109,10 +106,7 @@ function inflateEntry(
   onPiece: (piece: Uint8Array) => void,
 ): void {
   if (entry.flags & 1)
-    throw new UnreadableFile(
-      "encrypted",
-      "This file is protected by a password, so nothing was read. Take the password off in Word or Excel and try again.",
-    );
+    throw new UnreadableFile("encrypted", say("file.encrypted"));
   if (entry.inflated > limits.partBytes) throw tooLarge();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (

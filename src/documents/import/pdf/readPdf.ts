@@ -1,4 +1,5 @@
 // A PDF as blocks of text and tables. The kept library (pdf.js, in the build of unpdf for any machine) finds the words and the lines; the tables are ours.
+import { say } from "../../../domain/words/say.ts";
 import { Inflate } from "fflate";
 import { getDocument, OPS } from "unpdf/pdfjs";
 import type { Budget } from "../file/budget.ts";
@@ -22,10 +23,7 @@ export async function readPdf(
   weigh(bytes, budget);
   const pages = await pagesOf(bytes, budget);
   if (pages.every(({ words }) => words.length === 0))
-    throw new UnreadableFile(
-      "noTable",
-      "The pages of this PDF are pictures without text, so nothing was read. Ask for the Word or Excel file it was made from.",
-    );
+    throw new UnreadableFile("noTable", say("file.pdfOfPictures"));
   return documentOf(pages);
 }
 
@@ -38,7 +36,7 @@ async function pagesOf(
     if (open.numPages > mostPages)
       throw new UnreadableFile(
         "tooLarge",
-        `This PDF has ${open.numPages} pages, so nothing was read. Save the pages of the plan alone as a PDF, and try that.`,
+        say("file.pdfTooLong", { pages: open.numPages }),
       );
     const pages: PageShown[] = [];
     for (let number = 1; number <= open.numPages; number += 1) {
@@ -67,19 +65,13 @@ async function opened(bytes: Uint8Array) {
     }).promise;
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
-      throw new UnreadableFile(
-        "encrypted",
-        "This PDF is protected by a password, so nothing was read. Save it without the password and try again.",
-      );
+      throw new UnreadableFile("encrypted", say("file.pdfEncrypted"));
     throw damaged();
   }
 }
 
 function damaged(): UnreadableFile {
-  return new UnreadableFile(
-    "corrupt",
-    "This PDF is damaged, so nothing was read. Ask for a fresh copy, or for the Word or Excel file it was made from.",
-  );
+  return new UnreadableFile("corrupt", say("file.pdfDamaged"));
 }
 
 /** Counts what comes out of the packed parts before the library unpacks them. */

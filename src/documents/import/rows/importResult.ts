@@ -6,6 +6,7 @@ import type {
   ReadRisk,
 } from "../../../domain/imports/file/importedPlan.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
+import type { Worded } from "../../../domain/words/sentence.ts";
 import type { UnreadableCode } from "../file/unreadable.ts";
 
 /** Where words stood: a sheet by name or a table by number, and the row as the person counts it (1-based). */
@@ -66,7 +67,7 @@ export interface ImportResult extends ReadPlan {
 }
 
 export interface ImportError {
-  readonly error: { readonly code: UnreadableCode; readonly message: string };
+  readonly error: { readonly code: UnreadableCode; readonly words: Worded };
 }
 
 export function isImportError(

@@ -8,6 +8,7 @@ import { checks } from "./checks.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
 import { exceptions } from "./exceptions.ts";
+import { files } from "./files.ts";
 import { history } from "./history.ts";
 import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
@@ -27,6 +28,7 @@ export const texts: Translated<typeof english> = {
   ...committeePaper,
   ...common,
   ...exceptions,
+  ...files,
   ...history,
   ...measures,
   ...permission,

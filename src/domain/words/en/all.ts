@@ -6,6 +6,7 @@ import { checks } from "./checks.ts";
 import { committeePaper } from "./committeePaper.ts";
 import { common } from "./common.ts";
 import { exceptions } from "./exceptions.ts";
+import { files } from "./files.ts";
 import { history } from "./history.ts";
 import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
@@ -25,6 +26,7 @@ export const texts = {
   ...committeePaper,
   ...common,
   ...exceptions,
+  ...files,
   ...history,
   ...measures,
   ...permission,
