@@ -87,7 +87,7 @@ function Ages({ assured }: { readonly assured: readonly Assured[] }) {
           <tr>
             <th scope="col">{t("Priority")}</th>
             {bandNames.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" className={styles.figure}>
                 {name}
               </th>
             ))}
@@ -98,7 +98,11 @@ function Ages({ assured }: { readonly assured: readonly Assured[] }) {
             <tr key={priority ?? ""}>
               <th scope="row">{ratingNames[priority ?? "notRated"]}</th>
               {counts.map((refs, n) => (
-                <td key={bandNames[n]} data-name={bandNames[n]}>
+                <td
+                  key={bandNames[n]}
+                  data-name={bandNames[n]}
+                  className={styles.figure}
+                >
                   {refs.length}
                 </td>
               ))}

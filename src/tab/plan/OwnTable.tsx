@@ -37,7 +37,6 @@ const useStyles = makeStyles({
   },
   // Its words stand over those of the cells.
   heading: { padding: 0 },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 export function OwnTable(props: TimelineProps) {
@@ -208,7 +207,7 @@ function Cell({
   readonly column: OwnColumn;
   readonly children: string | undefined;
 }): ReactNode {
-  const styles = useStyles();
+  const styles = useTableStyles();
   return (
     <td
       data-name={children === undefined ? undefined : column.title}
@@ -234,6 +233,7 @@ function Heading({
   put,
 }: Omit<PartProps, "columns"> & { readonly column: OwnColumn }) {
   const styles = useStyles();
+  const { figure } = useTableStyles();
   const printing = usePrinting();
   const here = own.sort === column.key;
   const way = own.descending ? "descending" : "ascending";
@@ -247,7 +247,7 @@ function Heading({
     <th
       scope="col"
       aria-sort={here ? way : undefined}
-      className={isFigure(column) ? styles.figure : undefined}
+      className={isFigure(column) ? figure : undefined}
     >
       {printing ? (
         column.title

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   about: {
     display: "flex",
     flexWrap: "wrap",
+    alignItems: "baseline",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     marginTop: tokens.spacingVerticalXXL,
     lineHeight: "24px",

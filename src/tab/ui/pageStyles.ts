@@ -26,6 +26,8 @@ export const usePageStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
+    // The focus comes here with the page; nothing can be pressed.
+    ":focus": { outline: "none" },
   },
   section: {
     margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}`,
@@ -39,7 +41,11 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  text: { margin: `${tokens.spacingVerticalXS} 0`, maxWidth: "80ch" },
+  text: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    maxWidth: "80ch",
+    textWrap: "pretty",
+  },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -121,12 +127,12 @@ export const usePageStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
+    textAlign: "left",
     "& caption": {
       textAlign: "start",
       padding: `${tokens.spacingVerticalS} 0`,
     },
     "& th, & td": {
-      textAlign: "start",
       verticalAlign: "top",
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
       borderTop: `1px solid ${tokens.colorNeutralStroke3}`,

@@ -6,9 +6,10 @@ export const useTableStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontVariantNumeric: "tabular-nums",
+    // Of the table, not of its cells: a cell of figures says otherwise.
+    textAlign: "left",
     "& caption": { textAlign: "start" },
     "& th, & td": {
-      textAlign: "start",
       verticalAlign: "top",
       fontWeight: tokens.fontWeightRegular,
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
@@ -21,6 +22,8 @@ export const useTableStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
     },
     "& tr": { breakInside: "avoid" },
+    // No column is so narrow that a common word breaks in it.
+    "@media (min-width: 900px)": { "& th, & td": { minWidth: "4.5em" } },
     "@media (max-width: 720px)": {
       display: "block",
       "& thead": { display: "none" },
@@ -41,6 +44,8 @@ export const useTableStyles = makeStyles({
       },
     },
   },
+  // Figures under one another; beside their name on a phone.
+  figure: { "@media (min-width: 721px)": { textAlign: "end" } },
   ref: { fontWeight: tokens.fontWeightSemibold },
   link: {
     color: tokens.colorBrandForegroundLink,
