@@ -8,7 +8,7 @@ import { bodyNamed } from "./bodyNamed.ts";
 import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
 import type { PaperRequest } from "../../domain/committeePaper/publishing/paperRequest.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { Choice } from "../ui/controls.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { forBody } from "./paperChoice.ts";
 import { usePaperStyles } from "./paperStyles.ts";
 import { DayInput } from "../ui/DayInput.tsx";

@@ -16,7 +16,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actionPicks } from "../reading/actionPicks.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { useDetailsSaving } from "../saving/useDetailsSaving.ts";
-import { Choice } from "../ui/controls.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { EditSource } from "./SourceForm.tsx";

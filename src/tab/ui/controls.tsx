@@ -1,16 +1,13 @@
-// A search box, a choice and a pressed-or-not chip: the browser's own controls in Fluent's tokens, light enough for the first paint.
-import { useId } from "react";
+// A search box and a pressed-or-not chip: the browser's own controls in Fluent's tokens, light enough for the first paint.
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-const useStyles = makeStyles({
+export const useControlStyles = makeStyles({
   control: {
     boxSizing: "border-box",
     height: "32px",
     maxWidth: "100%",
     textOverflow: "ellipsis",
-    // As wide as what is chosen, where the browser can: the row of filters then fits beside the themes.
-    fieldSizing: "content",
     padding: `0 ${tokens.spacingHorizontalS}`,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
@@ -32,23 +29,12 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
   },
-  wrap: { display: "inline-flex", maxWidth: "168px", minWidth: 0 },
-  wrapWide: { display: "flex" },
-  wide: { width: "100%", maxWidth: "100%" },
   search: {
     flex: "1 1 120px",
     width: "120px",
     minWidth: "120px",
     maxWidth: "220px",
     marginRight: tokens.spacingHorizontalS,
-  },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
   },
   chip: {
     display: "inline-flex",
@@ -89,7 +75,7 @@ export function SearchBox(props: {
   readonly value: string;
   readonly onChange: (text: string) => void;
 }) {
-  const styles = useStyles();
+  const styles = useControlStyles();
   return (
     <input
       type="search"
@@ -111,49 +97,12 @@ export interface Option {
   readonly text: string;
 }
 
-/** A choice whose first option means "no choice" and carries the name of the control. */
-export function Choice(props: {
-  readonly wide?: boolean;
-  readonly label: string;
-  readonly value: string;
-  readonly any: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string) => void;
-}) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <span className={props.wide ? styles.wrapWide : styles.wrap}>
-      <label htmlFor={id} className={styles.hidden}>
-        {props.label}
-      </label>
-      <select
-        id={id}
-        className={mergeClasses(
-          styles.control,
-          props.wide && styles.wide,
-          props.value && styles.inUse,
-        )}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-      >
-        <option value="">{props.any}</option>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
-
 export function Chip(props: {
   readonly pressed: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
+  const styles = useControlStyles();
   return (
     <button
       type="button"
