@@ -116,6 +116,13 @@ const sheets: readonly (readonly [string, readonly RegisterRow[]])[] = [
   [
     "nothing changed in our own sheet",
     [
+      ours("Head of Treasury", 0, {}, 2),
+      ours("Head of Paid Service", 0, {}, 2),
+    ],
+  ],
+  [
+    "one row deleted",
+    [
       ours("Head of Treasury", 0, {}, 3),
       ours("Head of Paid Service", 0, {}, 3),
     ],
