@@ -188,6 +188,32 @@ describe("in Welsh", () => {
     expect(await tab.getByRole("row").count()).toBeGreaterThan(100);
   });
 
+  it.each([
+    ["a damaged workbook", "plan.xlsx", "PK\u0003\u0004", "wedi’i difrodi"],
+    ["text without a table", "plan.docx", "Dim tabl.", "testun heb dabl"],
+    ["an archive cut short", "plan.json", "{", "wedi’i thorri’n fyr"],
+    [
+      "an archive without a status",
+      "plan.json",
+      JSON.stringify({
+        format: "waymark-plan/1",
+        plan: { title: "Cynllun" },
+        actions: [{ ref: "1.1" }],
+        events: [],
+      }),
+      "ar goll",
+    ],
+  ])("why %s cannot be read is said in Welsh", async (_, name, text, words) => {
+    const { tab, frame } = await open("/import");
+    await tab.locator("input[type=file]").setInputFiles({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(text),
+    });
+    await tab.getByRole("alert").getByText(words).waitFor();
+    await expectWelsh(frame, await own.recorded());
+  });
+
   it("the page goes to English at a press and stays so", async () => {
     const { tab, frame } = await open();
     await tab.getByRole("button", { name: "English" }).click();
