@@ -1,17 +1,18 @@
 // What a question came with, read: days, references, posts, bodies and themes as people write them. What cannot be read is said, never guessed.
 import { inEnglish } from "../domain/words/english.ts";
+import { say } from "../domain/words/say.ts";
 import type { Action } from "../domain/plan/action.ts";
 import { no, yes } from "../domain/values/answer.ts";
 import type { Answer } from "../domain/values/answer.ts";
 import type { Body } from "../domain/plan/body.ts";
-import { inWords, parseDate } from "../domain/values/calendarDate.ts";
+import { parseDate } from "../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../domain/values/calendarDate.ts";
 import type { Cut } from "../domain/history/knownEvents.ts";
 import type { Post } from "../domain/plan/post.ts";
 import { postNamed } from "../domain/plan/post.ts";
 import { asRef } from "../domain/values/ref.ts";
 import { findRisk } from "../domain/risks/crossReference.ts";
-import { sameWords, listInWords } from "../domain/values/wording.ts";
+import { sameWords } from "../domain/values/wording.ts";
 import type { Risk } from "../domain/plan/risk.ts";
 import type { Theme } from "../domain/plan/theme.ts";
 import { unanswered } from "./answer.ts";
@@ -59,15 +60,8 @@ function readDay(
   if (text === undefined) return yes(null);
   const date = parseDate(text.trim());
   if (date === null)
-    return no(
-      "notADay",
-      `“${text.slice(0, 40)}” is not a day of the calendar. Write it as 2018-06-30.`,
-    );
-  if (date > today)
-    return no(
-      "notYet",
-      `${inWords(date)} has not come: the plan says what was recorded up to today, ${inWords(today)}, and foretells nothing. Ask about today or a day before; dates in force that are to come are in the list of actions.`,
-    );
+    return no("notADay", say("asking.notADay", { text: text.slice(0, 40) }));
+  if (date > today) return no("notYet", say("asking.notYet", { date, today }));
   return yes(date);
 }
 
@@ -81,15 +75,9 @@ export function readDays(asked: AskedDays, { today }: OpenPlan): Read<Days> {
   const cut = { asAt: at, knownAt: (knownAt?.ok && knownAt.value) || at };
   const from = (since?.ok && since.value) || null;
   if (from !== null && from > at)
-    return no(
-      "badRange",
-      `${inWords(from)} is after ${inWords(at)}: compare with an earlier day.`,
-    );
+    return no("badRange", say("asking.badRange", { from, to: at }));
   return yes({ cut, since: from });
 }
-
-const lists =
-  "The question about the plan itself lists its themes, posts and bodies.";
 
 /** The action with a reference as people write it. */
 export function readRef(
@@ -108,9 +96,12 @@ export function readRef(
     .map(({ ref }) => ref)
     .filter((ref) => ref.toLowerCase().startsWith((wanted ?? "").slice(0, 1)))
     .slice(0, 3);
+  const asked = text.slice(0, 40);
   return no(
     "notInPlan",
-    `The plan has no action “${text.slice(0, 40)}”.${near.length > 0 ? ` It has ${listInWords(near)} and others.` : ""} Search by words of its title, or list the actions.`,
+    near.length > 0
+      ? say("asking.noActionBut", { text: asked, near })
+      : say("asking.noAction", { text: asked }),
   );
 }
 
@@ -136,12 +127,9 @@ export function readPost(
   if (namesPerson(text.trim(), record))
     return no(
       "aboutPerson",
-      `“${text.slice(0, 60)}” is a person. Posts answer for actions and people hold posts: ask by the post. Waymark gives no figures about people.`,
+      say("asking.aPerson", { text: text.slice(0, 60) }),
     );
-  return no(
-    "notInPlan",
-    `The plan has no post called “${text.slice(0, 60)}”. ${lists}`,
-  );
+  return no("notInPlan", say("asking.noPost", { text: text.slice(0, 60) }));
 }
 
 export function readTheme(
@@ -156,10 +144,7 @@ export function readTheme(
   );
   return theme
     ? yes(theme)
-    : no(
-        "notInPlan",
-        `The plan has no theme called “${text.slice(0, 60)}”. ${lists}`,
-      );
+    : no("notInPlan", say("asking.noTheme", { text: text.slice(0, 60) }));
 }
 
 export function readBody(
@@ -172,10 +157,7 @@ export function readBody(
   );
   return body
     ? yes(body)
-    : no(
-        "notInPlan",
-        `The plan has no body called “${text.slice(0, 60)}”. ${lists}`,
-      );
+    : no("notInPlan", say("asking.noBody", { text: text.slice(0, 60) }));
 }
 
 export function readRisk(
@@ -186,10 +168,7 @@ export function readRisk(
   const risk = findRisk(code, risks);
   return risk
     ? yes(risk)
-    : no(
-        "notInPlan",
-        `The plan's register has no risk “${code.slice(0, 40)}”. Ask without a code to see all of them.`,
-      );
+    : no("notInPlan", say("asking.noRisk", { text: code.slice(0, 40) }));
 }
 
 export interface AskedPart {

@@ -47,10 +47,7 @@ function readDue({ dueFrom, dueTo }: AskedActions): Read<Due> {
   );
   for (const read of [from, to])
     if (typeof read === "string" && parseDate(read) === null)
-      return no(
-        "notADay",
-        `“${read.slice(0, 40)}” is not a day of the calendar. Write it as 2018-06-30.`,
-      );
+      return no("notADay", say("asking.notADay", { text: read.slice(0, 40) }));
   const due = { from: from as Due["from"], to: to as Due["to"] };
   if (due.from !== null && due.to !== null && due.from > due.to)
     return no(

@@ -66,7 +66,7 @@ export const askExceptions: Question<AskedExceptions, ExceptionRow> = {
   name: "exceptions",
   title: "Exceptions, and why",
   about:
-    "The actions a Board must look at on a day, gravest first, each with the reasons it is listed: past its date, forecast past its date, no update this period, red or amber without a corrective action, a claim that contradicts itself, a proposal awaiting, waiting for a late action, the holder leaving, no agreed date.",
+    "The actions a Board must look at on a day, gravest first, each with the reasons it is listed: past its date, sent back by audit, forecast past its date, no update this period, red or amber without a corrective action, a claim that contradicts itself, a proposal awaiting, waiting for a late action, the holder leaving, no agreed date.",
   ask: (asked, plan) =>
     withRead(
       plan,

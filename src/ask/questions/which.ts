@@ -1,8 +1,11 @@
 // Which question answers what somebody wants to know; and what a plan does not keep, said plainly so that nobody makes it up.
 import { inEnglish } from "../../domain/words/english.ts";
 import { say } from "../../domain/words/say.ts";
+import { no, yes } from "../../domain/values/answer.ts";
+import type { Sentence } from "../../domain/values/sentence.ts";
 import { number, unanswered } from "../answer.ts";
 import type { Because, PlanAnswer } from "../answer.ts";
+import type { Read } from "../asked.ts";
 
 interface QuestionRow {
   readonly question: string;
@@ -15,7 +18,7 @@ type Known = Pick<QuestionRow, "title" | "about"> & { readonly name: string };
 interface Topic {
   readonly words: RegExp;
   readonly because: Because;
-  readonly says: string;
+  readonly says: Sentence;
 }
 
 /** Words that ask for what is written, or for dates that are in the plan: whatever else is in them, they are answered. */
@@ -47,66 +50,66 @@ const notAnswered: readonly Topic[] = [
     words:
       /\b(?:ignore (?:all|any|every|the|these|those|previous|your)|pretend|make (?:it |this )?up|invent|(?:say|report|show|tell \w+)(?: that)? (?:everything|all|it|every \w+)(?: \w+)? (?:is |are |as )?(?:on track|green|done|complete\w*|fine))\b/,
     because: "notKept",
-    says: inEnglish(say("asking.noInstruction")),
+    says: say("asking.noInstruction"),
   },
   {
     words:
       /\b(?:another|other|neighbouring) (?:sites?|tenants?|teams?)\b|\bcannot read\b|\bmay not read\b/,
     because: "notKept",
-    says: inEnglish(say("asking.noOtherSite")),
+    says: say("asking.noOtherSite"),
   },
   {
     words:
       /\b(?:averages?|median|mean (?:delay|days|time)|on average|typical\w*)\b/,
     because: "notKept",
-    says: inEnglish(say("asking.noAverage")),
+    says: say("asking.noAverage"),
   },
   {
     words:
       /\b(?:costs?|costed|budgets?|spen[dt]|spending|savings?|money|pounds?|pric(?:e|ed)|fund(?:s|ing)|afford|invoices?)\b|£|€|\$\d/,
     because: "notKept",
-    says: "The plan keeps no amounts of money: no cost, budget, spend or saving. Ask finance; what an action's own words say of money can be found by searching.",
+    says: say("asking.noMoney"),
   },
   {
     words:
       /\b(?:next (?:year|month|quarter|week)|tomorrow|in future|predict\w*|probab\w+|likel\w+|chances?|odds|will|going to|expect(?:ed)? to finish|estimat\w+|extrapolat\w+|trend (?:for|into) )\b/,
     because: "notYet",
-    says: "The plan foretells nothing. It has the dates in force, the officers' own forecast dates and what is past its date; ask for the actions due between two days.",
+    says: say("asking.foretellsNothing"),
   },
   {
     words:
       /\b(?:best|worst|slow(?:est)?|fastest|laz(?:y|iest)|sack\w*|fire (?:him|her|them)|any good|good at (?:his|her|their)|off sick|he|she|him|his|her|hers|blame|fault|incompetent|underperform\w*|performance of (?:mr|mrs|ms|miss|dr)|mr|mrs|ms|miss|sickness|salar\w+|appraisal|disciplin\w+|rank (?:the )?(?:officers|people|staff)|which (?:person|individual)|whose fault)\b/,
     because: "aboutPerson",
-    says: "Waymark gives no figures and no judgement about people. Posts answer for actions: ask which posts are silent or what a post has overdue.",
+    says: say("asking.noJudgement"),
   },
   {
     words:
       /\b(?:benefits?|satisf\w+|value for money|better off|residents? (?:think|feel|happy))\b/,
     because: "notKept",
-    says: "The plan keeps nobody's opinion of it and no reckoning of benefits. What it measures beside its actions is in the question “measures”.",
+    says: say("asking.noOpinion"),
   },
   {
     words:
       /\b(?:should (?:we|i|they|the)|recommend(?:s|ed)?|advi[cs]e|opinion|what would you|legal(?:ly)?|lawful|liab\w+|is it right|strategy for)\b/,
     because: "notKept",
-    says: "Waymark gives no advice and no opinion. It can give the facts that a decision rests on: exceptions and why, dates decided and by whom, what waits for which body.",
+    says: say("asking.noAdvice"),
   },
   {
     words:
       /\b(?:(?:an)?other councils?|neighbour\w*|national(?:ly)?|benchmark\w*|average council|compared? (?:to|with) (?:other|similar)|news|weather|press)\b/,
     because: "notKept",
-    says: "The plans of this site are all there is here: nothing about other councils, averages or the news.",
+    says: say("asking.onlyThisSite"),
   },
   {
     words: commands,
     because: "notKept",
-    says: "Nothing can be changed from here: these questions only read. Record progress and decisions in the Waymark tab, on a card, or with the record and decide commands.",
+    says: say("asking.onlyReads"),
   },
   {
     words:
       /\b(?:votes?|voted|attend(?:ed|ance)|complaints?|contracts?|suppliers?|vacanc\w+|headcount|hours|timesheets?|phone|address|age of|politic\w+|party)\b/,
     because: "notKept",
-    says: "The plan does not keep that. It has actions, their dates, progress, decisions of bodies, evidence and risks.",
+    says: say("asking.notInIt"),
   },
 ];
 
@@ -124,7 +127,7 @@ const leads: readonly (readonly [RegExp, string])[] = [
   [/\b(?:risks?|register|ko\d+)\b/, "risks"],
   [/\b(?:silent|silence|not reported|no update|chase|heard from)\b/, "silent"],
   [/\b(?:risg\w*|risgiau)\b/, "risks"],
-  [/\b(?:tawel|distaw|heb adrodd)\b/, "silent"],
+  [/\b(?:[td]awel|dd?istaw|heb adrodd)\b/, "silent"],
   [/\b(?:aros|cynigi\w+|cynnig)\b/, "waiting"],
   [/\b(?:penderfyn\w+|benderfyn\w+)\b/, "dates_decided"],
   [/\b(?:newid\w*|ers)\b/, "changes"],
@@ -183,32 +186,34 @@ export const whichQuestion = {
     "Takes what somebody wants to know, in their own words, and says which question answers it, or that the plan keeps nothing of the kind. Use it before saying that something cannot be found, and never answer what it says is not kept.",
 } as const;
 
+/** The names of the questions that may answer the words, the nearest first, none where nothing leads to one; or why none can. */
+export function leadsTo(about: string): Read<readonly string[]> {
+  const text = about.normalize("NFKC").trim().toLowerCase();
+  const named = (rows: typeof leads) =>
+    rows.flatMap(([words, name]) => (words.test(text) ? [name] : []));
+  const first = named(answeredFirst);
+  const not =
+    first.length > 0 && !commands.test(text)
+      ? undefined
+      : notAnswered.find(({ words }) => words.test(text));
+  return not
+    ? no(not.because, not.says)
+    : yes([...new Set([...first, ...named(leads)])]);
+}
+
 /** The questions that may answer the words, or why none does. */
 export function askWhich(
   asked: { readonly about: string },
   questions: readonly Known[],
 ): PlanAnswer<QuestionRow> {
-  const written = asked.about.normalize("NFKC").trim();
-  const text = written.toLowerCase();
-  const first = answeredFirst.flatMap(([words, name]) =>
-    words.test(text) ? [name] : [],
-  );
-  const isCommand = commands.test(text);
-  const not =
-    first.length > 0 && !isCommand
-      ? undefined
-      : notAnswered.find(({ words }) => words.test(text));
+  const names = leadsTo(asked.about);
   // The words may be an action's own ("the housing benefits action"): that is for the search to say.
-  if (not)
+  if (!names.ok)
     return unanswered(
-      not.because,
-      `${not.says} Where these are words of an action's own, ask search.`,
+      names.because,
+      `${inEnglish(names.words)} Where these are words of an action's own, ask search.`,
     );
-  const names = new Set([
-    ...first,
-    ...leads.flatMap(([words, name]) => (words.test(text) ? [name] : [])),
-  ]);
-  const rows = [...names].flatMap((name): QuestionRow[] => {
+  const rows = names.value.flatMap((name): QuestionRow[] => {
     const found = questions.find((one) => one.name === name);
     return found
       ? [{ question: name, title: found.title, about: found.about }]
@@ -219,11 +224,12 @@ export function askWhich(
       "notKept",
       `None of the questions answers that. There are: ${questions.map(({ name }) => name).join(", ")}.`,
     );
+  const person = namesSomebody(asked.about.normalize("NFKC").trim());
   return {
     ...unanswered("notKept", ""),
     answered: true,
     because: null,
-    words: `Ask ${rows.map(({ question }) => question).join(", or ")}.${namesSomebody(written) ? ` ${inEnglish(say("asking.person"))}` : ""}`,
+    words: `Ask ${rows.map(({ question }) => question).join(", or ")}.${person ? ` ${inEnglish(say("asking.person"))}` : ""}`,
     figures: [number("questions", rows.length)],
     rows,
     rowsTotal: rows.length,

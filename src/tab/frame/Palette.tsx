@@ -1,4 +1,4 @@
-// "Go to": type a few letters of an action, a page or a deed and press Enter. Opens with Ctrl K from anywhere; Escape gives the focus back.
+// "Go to": type a few letters of an action, a page or a deed, or a question of the plan, and press Enter. Opens with Ctrl K from anywhere; Escape gives the focus back.
 import { t } from "../language/t.ts";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, RefObject } from "react";
@@ -9,6 +9,8 @@ import { useSession } from "../session/session.ts";
 import { announce } from "../ui/announce.ts";
 import { entriesOf, foundIn } from "./paletteEntries.ts";
 import type { PaletteEntry } from "./paletteEntries.ts";
+import type { Told } from "./paletteAnswers.ts";
+import { useAnswer } from "./useAnswer.ts";
 
 const useStyles = makeStyles({
   ground: {
@@ -72,10 +74,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  none: { padding: tokens.spacingHorizontalL },
+  head: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  none: { margin: 0, padding: tokens.spacingHorizontalL },
 });
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** One word: what the box says it is at is the id of one element, and blanks would part it. */
+const optionId = (id: string, { key }: PaletteEntry) =>
+  `${id}-${encodeURIComponent(key)}`;
 
 interface Keys {
   readonly of: number;
@@ -113,12 +126,14 @@ export default function Palette({
   const [{ typed, at }, set] = useState({ typed: "", at: 0 });
   const entries = useMemo(() => entriesOf(overview), [overview]);
   const found = useMemo(() => foundIn(entries, typed), [entries, typed]);
+  const { told, asking } = useAnswer(overview, typed, found.length);
+  const offered = [...found, ...(told?.lines ?? [])];
   const choose = useChoosing(onClose);
   useFocusIn(search);
-  const here = found[Math.min(at, found.length - 1)];
+  const here = offered[Math.min(at, offered.length - 1)];
   const onKeyDown = keysOf({
-    of: found.length,
-    at: Math.min(at, found.length - 1),
+    of: offered.length,
+    at: Math.min(at, offered.length - 1),
     onMove: (next) => set({ typed, at: next }),
     onEnter: () => here && choose(here),
     onEscape: onClose,
@@ -143,18 +158,21 @@ export default function Palette({
           className={styles.search}
           type="text"
           role="combobox"
-          aria-label={t("Go to an action or a page")}
+          aria-label={t("Go to an action or a page, or ask the plan")}
           aria-expanded="true"
           aria-controls={id}
-          aria-activedescendant={here ? `${id}-${here.key}` : undefined}
-          placeholder={t("Go to an action or a page")}
+          aria-activedescendant={here ? optionId(id, here) : undefined}
+          placeholder={t("Go to an action or a page, or ask the plan")}
           autoComplete="off"
           value={typed}
           onChange={(event) => set({ typed: event.target.value, at: 0 })}
           onKeyDown={onKeyDown}
         />
-        <Found {...{ id, found, here }} onChoose={choose} />
-        {found.length === 0 ? <NothingFound typed={typed} /> : null}
+        <Found {...{ id, found, told, here }} onChoose={choose} />
+        {asking ? <p className={styles.none}>{asking}</p> : null}
+        {offered.length === 0 && !told && !asking ? (
+          <NothingFound typed={typed} />
+        ) : null}
       </div>
     </div>
   );
@@ -171,35 +189,73 @@ function useFocusIn(search: RefObject<HTMLInputElement | null>) {
   }, [search]);
 }
 
-function Found({
-  id,
-  found,
-  here,
-  onChoose,
-}: {
+interface Listed {
   readonly id: string;
-  readonly found: readonly PaletteEntry[];
   readonly here: PaletteEntry | undefined;
   readonly onChoose: (entry: PaletteEntry) => void;
+}
+
+/** The places found, and under them what the plan answers. */
+function Found({
+  found,
+  told,
+  ...listed
+}: Listed & {
+  readonly found: readonly PaletteEntry[];
+  readonly told: Told | null;
 }) {
   const styles = useStyles();
+  const { id } = listed;
   return (
-    <div id={id} role="listbox" aria-label={t("Found")} className={styles.list}>
-      {found.map((entry) => (
-        // The keys are handled in the search box, where the focus stays.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-        <div
-          key={entry.key}
-          id={`${id}-${entry.key}`}
-          role="option"
-          aria-selected={entry === here}
-          className={mergeClasses(styles.line, entry === here && styles.at)}
-          onClick={() => onChoose(entry)}
-        >
-          <span>{entry.words}</span>
-          <span className={styles.kind}>{entry.kind}</span>
-        </div>
-      ))}
+    <div className={styles.list}>
+      <div id={id} role="listbox" aria-label={t("Found")}>
+        {found.map((entry) => (
+          <Line key={entry.key} entry={entry} {...listed} />
+        ))}
+        {told && told.lines.length > 0 ? (
+          <div role="group" aria-label={told.head ?? t("Answer")}>
+            <p className={styles.head} aria-hidden="true">
+              {told.head}
+            </p>
+            {told.lines.map((entry) => (
+              <Line key={entry.key} entry={entry} {...listed} />
+            ))}
+          </div>
+        ) : null}
+      </div>
+      {told?.lines.length === 0 && told.head ? (
+        <p className={styles.head}>{told.head}</p>
+      ) : null}
+      {told?.note ? <p className={styles.head}>{told.note}</p> : null}
+    </div>
+  );
+}
+
+function Line({
+  id,
+  entry,
+  here,
+  onChoose,
+}: Listed & { readonly entry: PaletteEntry }) {
+  const styles = useStyles();
+  const ref = useRef<HTMLDivElement>(null);
+  const isHere = entry === here;
+  useEffect(() => {
+    if (isHere) ref.current?.scrollIntoView({ block: "nearest" });
+  }, [isHere]);
+  return (
+    // The keys are handled in the search box, where the focus stays.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={ref}
+      id={optionId(id, entry)}
+      role="option"
+      aria-selected={isHere}
+      className={mergeClasses(styles.line, isHere && styles.at)}
+      onClick={() => onChoose(entry)}
+    >
+      <span>{entry.words}</span>
+      <span className={styles.kind}>{entry.kind}</span>
     </div>
   );
 }
@@ -209,7 +265,7 @@ function NothingFound({ typed }: { readonly typed: string }) {
   return (
     <p className={styles.none} role="status">
       {t(
-        "Nothing is called “{typed}”. Try a reference such as 4.2, or the name of a page.",
+        "Nothing is called “{typed}”, and it leads to no question of the plan. Try a reference such as 4.2, the name of a page, or a question such as “how many late”.",
         { typed },
       )}
     </p>

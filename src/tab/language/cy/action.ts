@@ -25,7 +25,6 @@ export const texts = {
   "Add words for the report, or your own RAG":
     "Ychwanegu geiriau ar gyfer yr adroddiad, neu’ch CAG eich hun",
   "Add {names}": "Ychwanegu {names}",
-  "Added to the plan": "Ychwanegwyd at y cynllun",
   "Amendment accepted: {change}": "Derbyniwyd y gwelliant: {change}",
   "Amendment not accepted: {change}": "Ni dderbyniwyd y gwelliant: {change}",
   "Another date proposed for {ref}. The date in force stays until it is decided.":
@@ -33,7 +32,6 @@ export const texts = {
   "Another person confirms it; until then its status stays.":
     "Mae person arall yn ei gadarnhau; tan hynny mae ei statws yn aros.",
   "Another post answers for it": "Mae swydd arall yn atebol amdano",
-  Answer: "Ateb",
   "Answer the question on {ref}": "Ateb y cwestiwn ar {ref}",
   "Answered on {ref}.": "Atebwyd ar {ref}.",
   Answers: "Yn ateb",

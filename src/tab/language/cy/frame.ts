@@ -3,35 +3,62 @@
 export const texts = {
   "Actions past their date": "Camau sydd wedi pasio’u dyddiad",
   "Actions without an update": "Camau heb ddiweddariad",
+  "Answered for the whole plan: {names} is not taken into account.":
+    "Atebwyd ar gyfer y cynllun cyfan: ni chymerwyd {names} i ystyriaeth.",
+  "As at {asAt:date}, as known on {knownAt:date}":
+    "Fel yr oedd ar {asAt:date}, fel y gwyddid ar {knownAt:date}",
+  "As at {asAt:date}, as known that day":
+    "Fel yr oedd ar {asAt:date}, fel y gwyddid y diwrnod hwnnw",
   "As elected members read it: signed words only, as recorded up to {on:date} at {time}.":
     "Fel y mae aelodau etholedig yn ei ddarllen: geiriau a gymeradwywyd yn unig, hyd at {on:date} am {time}.",
   "As elected members read it: signed words only.":
     "Fel y mae aelodau etholedig yn ei ddarllen: geiriau a gymeradwywyd yn unig.",
+  "Asking the plan…": "Wrthi’n gofyn i’r cynllun…",
   Board: "Y Bwrdd",
+  "Changed status": "Newidiwyd statws",
   "Copy link to this page": "Copïo dolen i’r dudalen hon",
+  "Dates awaiting a decision": "Dyddiadau’n aros am benderfyniad",
+  "Dates endorsed": "Dyddiadau a gymeradwywyd",
+  "Dates refused": "Dyddiadau a wrthodwyd",
+  "Days moved in all": "Cyfanswm y diwrnodau a symudwyd",
   "Discard the {what} of {ref}":
     "Hepgor yr hyn a gadwyd ar gyfer {ref} ({what})",
   Download: "Lawrlwytho",
   Found: "Canlyniadau",
-  "Go to an action or a page": "Mynd i gam gweithredu neu dudalen",
+  "Give a word or two to search for.": "Rhowch air neu ddau i chwilio amdano.",
+  "Given another date by a body": "Cafodd ddyddiad arall gan gorff",
   "Go to an action or a page (Ctrl K)":
     "Mynd i gam gweithredu neu dudalen (Ctrl K)",
+  "Go to an action or a page, or ask the plan":
+    "Mynd i gam gweithredu neu dudalen, neu ofyn i’r cynllun",
   Import: "Mewnforio",
   "It is made from the working lists, which elected members do not read. The plan, its dates, papers, risks and calendar are in the other pages.":
     "Fe’i gwneir o’r rhestrau gwaith, nad yw aelodau etholedig yn eu darllen. Mae’r cynllun, ei ddyddiadau, ei bapurau, ei risgiau a’i galendr yn y tudalennau eraill.",
   "It may have been taken out, or the link was cut short when it was copied.":
     "Efallai iddo gael ei dynnu allan, neu i’r ddolen gael ei thorri’n fyr wrth ei chopïo.",
   Menu: "Dewislen",
-  "Nothing is called “{typed}”. Try a reference such as 4.2, or the name of a page.":
-    "Nid oes dim o’r enw “{typed}”. Rhowch gynnig ar gyfeirnod fel 4.2, neu enw tudalen.",
+  "Newly late": "Newydd fynd yn hwyr",
+  "No body of the plan may agree": "Ni chaiff yr un o gyrff y cynllun gytuno",
+  "No longer late": "Ddim yn hwyr bellach",
+  "Nothing is called “{typed}”, and it leads to no question of the plan. Try a reference such as 4.2, the name of a page, or a question such as “how many late”.":
+    "Nid oes dim o’r enw “{typed}”, ac nid yw’n arwain at unrhyw gwestiwn i’r cynllun. Rhowch gynnig ar gyfeirnod fel 4.2, enw tudalen, neu gwestiwn fel “faint sy’n hwyr”.",
+  "Nothing of the kind is kept in this plan.":
+    "Ni chedwir dim o’r fath yn y cynllun hwn.",
   Open: "Agor",
   "Open the plan": "Agor y cynllun",
   "Open the window again": "Agor y ffenestr eto",
   Papers: "Papurau",
+  "Past their date": "Wedi pasio’u dyddiad",
+  "Per cent complete": "Canran wedi’i chwblhau",
   Places: "Lleoedd",
+  "Places where it is said": "Mannau lle y’i dywedir",
   "Plan: all actions": "Cynllun: pob cam gweithredu",
   "Position and exceptions": "Sefyllfa ac eithriadau",
+  "Refused another date": "Gwrthodwyd dyddiad arall",
   Revisions: "Diwygiadau dyddiad",
+  "Risks leaning on a section that slips":
+    "Risgiau’n pwyso ar adran sy’n llithro",
+  "Risks that no section answers": "Risgiau nad oes adran yn eu hateb",
   "See the plans of this site": "Gweld cynlluniau’r safle hwn",
   Send: "Anfon",
   "Send the {what} of {ref}": "Anfon ar gyfer {ref}: {what}",
@@ -44,6 +71,7 @@ export const texts = {
     "Mewngofnodwch yn y ffenestr sydd wedi agor. Os ydych wedi’i chau neu os na allwch ei gweld, agorwch hi eto.",
   "Signing you in is taking longer than usual. If Teams does not answer, Waymark will ask you instead.":
     "Mae’n cymryd mwy o amser nag arfer i’ch mewngofnodi. Os na fydd Teams yn ateb, bydd Waymark yn gofyn i chi yn lle hynny.",
+  "Silent posts": "Swyddi tawel",
   "The link could not be copied.": "Ni ellid copïo’r ddolen.",
   "The year in figures": "Y flwyddyn mewn ffigurau",
   "There is no such page in this plan":
@@ -60,13 +88,23 @@ export const texts = {
     "Mae’r hyn a gadwoch ar gyfer {ref} ({what}) wedi bod yn aros am SharePoint. A yw’n dal yn gywir?{button}",
   "Your {what} of {ref} was not saved. {refused}{button}":
     "Ni chafodd yr hyn a ysgrifennoch ar gyfer {ref} ({what}) ei gadw. {refused}{button}",
+  answer: "ateb",
   "behind the figures": "y tu ôl i’r ffigurau",
   claim: "hawliad",
+  "date in force {on:date}": "dyddiad mewn grym {on:date}",
   do: "gwneud",
   list: "rhestr",
+  none: "dim",
   page: "tudalen",
   "proposed date": "dyddiad arfaethedig",
   update: "diweddariad",
+  "{day}, compared with {since:date}": "{day}, o’i gymharu â {since:date}",
+  "{n:row} could not be read or do not fit the plan: not counted.":
+    "{n:row} na ellid eu darllen neu nad ydynt yn ffitio’r cynllun: heb eu cyfrif.",
+  "{names:commas} and {more} more": "{names:commas} a {more} arall",
+  "{ref} was not in the plan on that day.":
+    "Nid oedd {ref} yn y cynllun y diwrnod hwnnw.",
+  "{title}: {number} ({names})": "{title}: {number} ({names})",
   "{waiting:save} {waiting?waits|wait} for SharePoint ({refs}). You need not press again: what waits is kept on this device and sent by itself, in order.":
     "Yn aros am SharePoint: {waiting:save} ({refs}). Nid oes angen i chi bwyso eto: caiff yr hyn sy’n aros ei gadw ar y ddyfais hon a’i anfon ohono’i hun, yn ei drefn.",
   "“no change”": "“dim newid”",

@@ -105,7 +105,6 @@ export const texts = {
   "Late so far": "Hwyr hyd yma",
   Later: "Hwyrach",
   "Lead: {leadTitle}": "Arweinydd: {leadTitle}",
-  "Left the plan": "Wedi gadael y cynllun",
   List: "Rhestr",
   "Milestone late": "Carreg filltir hwyr",
   "Milestone reached": "Carreg filltir wedi’i chyrraedd",

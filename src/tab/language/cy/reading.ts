@@ -4,7 +4,6 @@ export const texts = {
   "(shown by the filter)": "(dangosir gan yr hidlydd)",
   "1 row cannot be read and is not counted here.":
     "Ni ellir darllen 1 rhes ac nid yw’n cael ei chyfrif yma.",
-  "Complete, awaiting confirmation": "Wedi’i gwblhau, yn aros am gadarnhad",
   "Date not yet agreed, was {due}":
     "Dyddiad heb ei gytuno eto; cyn hynny: {due}",
   "No update yet": "Dim gair eto",

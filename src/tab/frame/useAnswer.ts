@@ -1,0 +1,87 @@
+// The answer under what was typed: its code and the plan's record are fetched when somebody asks, and it is spoken once, when the typing rests.
+import { useEffect, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import { t } from "../language/t.ts";
+import { recordQuery } from "../reading/planQueries.ts";
+import { windowsQuery } from "../reading/planCycle.ts";
+import { actorOf } from "../session/actor.ts";
+import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
+import { announce } from "../ui/announce.ts";
+import { problemInWords } from "../ui/problem.ts";
+import { asText } from "../ruleWords.ts";
+import type { Told } from "./paletteAnswers.ts";
+
+/** So long nobody types: what is half written is no question yet. */
+const restMs = 300;
+
+interface Answered {
+  readonly typed: string;
+  readonly told: Told | null;
+}
+
+/** What the plan answers to what is typed, or that it is being asked. `found`: how many places are called so. */
+export function useAnswer(
+  overview: PlanOverview,
+  typed: string,
+  found: number,
+): { readonly told: Told | null; readonly asking: string | null } {
+  const session = useSession();
+  const client = useQueryClient();
+  const today = useToday(overview.plan.timeZone);
+  const [answered, setAnswered] = useState<Answered>({ typed: "", told: null });
+  const [asking, setAsking] = useState<string | null>(null);
+  useEffect(() => {
+    let current = true;
+    const ask = async (): Promise<Told | null> => {
+      const [answers, { openPlan }] = await Promise.all([
+        import(/* webpackChunkName: "answers" */ "./paletteAnswers.ts"),
+        import(/* webpackChunkName: "answers" */ "../../ask/openPlan.ts"),
+      ]);
+      if (!answers.isQuestion(typed, found) || !current) return null;
+      setAsking(typed);
+      const { id } = overview.plan;
+      const [{ record, unreadable }, windows] = await Promise.all([
+        client.ensureQueryData(recordQuery(session, id)),
+        client.ensureQueryData(windowsQuery(session, overview)),
+      ]);
+      const plan = openPlan({
+        record,
+        actor: actorOf(overview, today, null, record.posts),
+        today,
+        windows,
+        notCounted: unreadable.length,
+        linkTo: () => `/plan/${id}`,
+      });
+      const told = answers.toldOf(typed, plan);
+      if (told && current) announce(answers.spoken(told));
+      return told;
+    };
+    const show = (told: Told | null) => {
+      if (!current) return;
+      setAnswered({ typed, told });
+      setAsking(null);
+    };
+    const timer = setTimeout(
+      () =>
+        void ask().then(show, (failure: unknown) =>
+          show({
+            head: null,
+            lines: [],
+            note: asText(problemInWords(failure)),
+          }),
+        ),
+      restMs,
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      setAsking(null);
+    };
+  }, [session, client, overview, today, typed, found]);
+  return {
+    told: answered.typed === typed ? answered.told : null,
+    asking: asking === typed ? t("Asking the plan…") : null,
+  };
+}
