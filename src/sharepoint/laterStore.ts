@@ -67,7 +67,7 @@ export interface LaterStore extends ThingStore {
   actionLog(planId: PlanId, actionId: ActionId): Promise<StoredLog>;
   /** The ids of everything recorded about an action, in one request: enough to see whether somebody recorded something meanwhile. */
   entryIds(actionId: ActionId): Promise<ReadonlySet<string>>;
-  /** Which of them had a claim sent back, at whatever time: their logs tell the rest. */
+  /** Which of them were sent back, a claim or by audit, at whatever time: their logs tell the rest. */
   returnedAmong(ids: readonly ActionId[]): Promise<ReadonlySet<ActionId>>;
   /** What changed since `overview` or an earlier call: on the Actions list, and in the log beyond what that list shows yet. */
   changesSince(changeToken: string): Promise<DeltaChanges>;

@@ -205,6 +205,7 @@ describe("an exception says in words why it is listed", () => {
     holderLeaves: null,
     undatedSince: null,
     notMoved: [],
+    sentBack: null,
   };
   const period = { asAt: day("2018-06-01"), periodStart: day("2018-05-01") };
 
@@ -223,6 +224,22 @@ describe("an exception says in words why it is listed", () => {
       { lastUpdate: day("2018-04-28") },
       "noUpdate",
       "No update this period: the last was on 28 April 2018.",
+    ],
+    [
+      {
+        sentBack: {
+          by: "Ada Auditor",
+          on: day("2018-05-20"),
+          why: "No register.",
+        },
+      },
+      "sentBack",
+      "Audit sent it back on 20 May 2018 and nobody has claimed it since. Ada Auditor: “No register.”",
+    ],
+    [
+      { sentBack: { by: "Ada Auditor", on: day("2018-05-20"), why: null } },
+      "sentBack",
+      "Audit sent it back on 20 May 2018 and nobody has claimed it since: Ada Auditor.",
     ],
     [{ rag: "red" }, "redWithoutAction", "Red: no corrective action recorded."],
     [

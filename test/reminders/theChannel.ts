@@ -83,7 +83,10 @@ async function failuresRead(world: World): Promise<readonly (string | null)[]> {
     day("2026-01-01"),
   );
   return items
-    .filter(({ recipient }) => recipient.name === "The channel")
+    .filter(
+      ({ recipient, result }) =>
+        recipient.name === "The channel" && result === "failed",
+    )
     .map(({ why }) => why);
 }
 

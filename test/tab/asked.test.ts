@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { day, parseInstant } from "../../src/domain/values/calendarDate.ts";
 import { asId } from "../../src/domain/values/id.ts";
+import type { Decision } from "../../src/domain/plan/decision.ts";
 import type { Update, UpdateKind } from "../../src/domain/plan/update.ts";
 import { askedOfOwners } from "../../src/tab/myActions/asked.ts";
 import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
@@ -65,9 +66,13 @@ function entry(kind: UpdateKind, minute: number): Update {
 }
 
 function nowWith(...updates: Update[]) {
+  return nowAfter(updates, []);
+}
+
+function nowAfter(updates: readonly Update[], decisions: readonly Decision[]) {
   const asked = askedOfOwners(
     overview,
-    new Map([[claimed.id, updates]]),
+    new Map([[claimed.id, { updates, revisions: [], decisions }]]),
     today,
   );
   const { now } = myGroups(planRows(overview, today), [post.id], owed, asked);
@@ -88,6 +93,26 @@ describe("what is asked of me", () => {
       "3.1: Claim sent back by B. Lead: The minute is missing.",
       date,
     ]);
+  });
+
+  it("is what audit sent back, with who and why, until I claim it again", () => {
+    const { id, recorded, ...said } = entry("confirm", 2);
+    const back: Decision = {
+      ...said,
+      id: asId("back"),
+      recorded,
+      bodyId: null,
+      meetingId: null,
+      minute: null,
+      words: "There is no register.",
+      ruling: { kind: "sentBack", confirmId: id },
+    };
+    expect(nowAfter([entry("claim", 1), entry("confirm", 2)], [back])).toEqual([
+      "3.1: Sent back by audit, B. Lead: There is no register.",
+      date,
+    ]);
+    const again = [entry("claim", 1), entry("confirm", 2), entry("claim", 3)];
+    expect(nowAfter(again, [back])).toEqual([date]);
   });
 
   it("is nothing more once I have reported again", () => {

@@ -3,11 +3,16 @@ import type { Action } from "../plan/action.ts";
 import { dayIn, daysBetween } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import type { ActionLog } from "../history/actionLog.ts";
-import { standingDecisions } from "../history/decisionLog.ts";
+import {
+  sentBackIn,
+  standingDecisions,
+  verificationIn,
+} from "../history/decisionLog.ts";
+import type { Verification } from "../history/decisionLog.ts";
 import type { Cut } from "../history/knownEvents.ts";
 import { logAt } from "../history/planAt.ts";
 import { openClaim, standingUpdates } from "../history/updateLog.ts";
-import type { Decision, Verifying } from "../plan/decision.ts";
+import type { Decision } from "../plan/decision.ts";
 import { priorities } from "../plan/plan.ts";
 import type { Plan, Priority } from "../plan/plan.ts";
 import { isLive } from "../plan/status.ts";
@@ -27,14 +32,6 @@ export const assuranceStates = [
   "riskAccepted",
 ] as const;
 export type AssuranceState = (typeof assuranceStates)[number];
-
-/** The decision of an auditor. */
-type Verification = Decision & {
-  readonly ruling: Verifying<"verified" | "sentBack">;
-};
-
-const isVerification = (one: Decision): one is Verification =>
-  one.ruling.kind === "verified" || one.ruling.kind === "sentBack";
 
 /** How long open actions are past their date, in days: the first day of each band. */
 export const ageBands = [1, 31, 91, 181] as const;
@@ -62,18 +59,6 @@ export interface Assured {
 export function confirmationIn(updates: readonly Update[]): Update | null {
   return (
     standingUpdates(updates).findLast(({ kind }) => kind === "confirm") ?? null
-  );
-}
-
-/** The last word of an auditor on an action; null for none. */
-export function verificationIn(
-  decisions: readonly Decision[],
-): Verification | null {
-  return (
-    standingDecisions(decisions)
-      .filter(isVerification)
-      .toSorted(byRecorded)
-      .at(-1) ?? null
   );
 }
 
@@ -111,8 +96,9 @@ export function assuranceOf(
   }
   const claim = openClaim(log.updates);
   if (claim) return { state: "claimed", by: null, entry: claim };
-  return found?.ruling.kind === "sentBack"
-    ? { state: "sentBack", by: found, entry: found }
+  const back = sentBackIn({ current }, log);
+  return back
+    ? { state: "sentBack", by: back, entry: back }
     : { state: "open", by: null, entry: null };
 }
 

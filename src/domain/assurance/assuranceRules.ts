@@ -14,7 +14,8 @@ import {
   trimmed,
 } from "../rules/entryRules.ts";
 import { may } from "../rights/permission.ts";
-import { confirmationIn, verificationIn } from "./assurance.ts";
+import { confirmationIn } from "./assurance.ts";
+import { verificationIn } from "../history/decisionLog.ts";
 
 /** Whoever claimed or confirmed it verifies nothing of it. */
 function refuseOwn(

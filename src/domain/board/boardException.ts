@@ -24,6 +24,7 @@ import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
 import type { Revision } from "../plan/revision.ts";
 import { awaitingRevision } from "../revisions/revisionState.ts";
+import { sentBackIn } from "../history/decisionLog.ts";
 import { isInPlan, standingAt } from "../history/standing.ts";
 import { neverLate } from "../dates/timeline.ts";
 
@@ -111,6 +112,7 @@ export function boardException(
     found &&
     correctiveActionInWords(found, (id) => world.posts.get(id)?.title ?? null);
   const { asAt } = world.period;
+  const back = sentBackIn(action, log);
   const undated = world.undatedDays.get(action.id);
   const reasons = exceptionsOf(
     {
@@ -133,6 +135,11 @@ export function boardException(
       ),
       undatedSince: undated == null ? null : addDays(asAt, -undated),
       notMoved: world.notMoved.get(action.id) ?? [],
+      sentBack: back && {
+        by: back.by.name,
+        on: back.effective,
+        why: action.exempt === null ? back.words : null,
+      },
     },
     world.period,
   );

@@ -32,10 +32,17 @@ export interface ExceptionFacts {
   readonly undatedSince: CalendarDate | null;
   /** The measures of a completed action that were read since and have not moved, in words; empty for any other. */
   readonly notMoved: readonly Sentence[];
+  /** What an auditor sent it back for; null where nothing stands. Why is null for whoever may not read it. */
+  readonly sentBack: {
+    readonly by: string;
+    readonly on: CalendarDate;
+    readonly why: string | null;
+  } | null;
 }
 
 export const exceptionReasons = [
   "pastDate",
+  "sentBack",
   "forecastPast",
   "noUpdate",
   "redWithoutAction",
@@ -70,6 +77,14 @@ const pastDate: Rule = (facts, { asAt }) =>
         due: facts.inForce,
       })
     : null;
+
+const sentBack: Rule = ({ sentBack: back }) => {
+  if (!back) return null;
+  const { by, on, why } = back;
+  return why === null
+    ? say("exception.sentBackBy", { by, on })
+    : say("exception.sentBack", { by, on, why });
+};
 
 const forecastPast: Rule = ({ inForce, forecast }) =>
   inForce && forecast && forecast > inForce
@@ -135,6 +150,7 @@ const notMoved: Rule = ({ notMoved: measures }) =>
 
 const rules: Readonly<Record<ExceptionReason, Rule>> = {
   pastDate,
+  sentBack,
   forecastPast,
   noUpdate,
   redWithoutAction: unexplained("red"),

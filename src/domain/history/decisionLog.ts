@@ -1,8 +1,12 @@
 // The decisions that still stand: one recorded by mistake is taken back by a later entry that says why, and both stay in the log.
 import type { Instant } from "../values/calendarDate.ts";
-import type { Decision } from "../plan/decision.ts";
+import type { Action } from "../plan/action.ts";
+import type { Decision, Verifying } from "../plan/decision.ts";
+import { isLive } from "../plan/status.ts";
 import type { DecisionId } from "../values/id.ts";
-import { byEffect } from "../values/order.ts";
+import { byEffect, byRecorded } from "../values/order.ts";
+import type { ActionLog } from "./actionLog.ts";
+import { openClaim } from "./updateLog.ts";
 
 /** The entry that took each decision back; nothing for those that stand. */
 export function takenBack(
@@ -35,6 +39,41 @@ export function suspensionIn(decisions: readonly Decision[]): Decision | null {
     .toSorted(byEffect)
     .at(-1);
   return last?.ruling.kind === "suspended" ? last : null;
+}
+
+/** The decision of an auditor. */
+export type Verification = Decision & {
+  readonly ruling: Verifying<"verified" | "sentBack">;
+};
+
+const isVerification = (one: Decision): one is Verification =>
+  one.ruling.kind === "verified" || one.ruling.kind === "sentBack";
+
+/** The last word of an auditor on an action; null for none. */
+export function verificationIn(
+  decisions: readonly Decision[],
+): Verification | null {
+  return (
+    standingDecisions(decisions)
+      .filter(isVerification)
+      .toSorted(byRecorded)
+      .at(-1) ?? null
+  );
+}
+
+/**
+ * What an auditor sent an action back for, until its completion is claimed again: the one rule by which it is an exception, a reminder, a question
+ * in My actions and a line of the paper. Null where nothing was, or the action is done or has left. Source: product.md 4e.
+ */
+export function sentBackIn(
+  { current }: Pick<Action, "current">,
+  log: Pick<ActionLog, "updates" | "decisions">,
+): Verification | null {
+  if (!isLive(current.status) || current.status === "completed") return null;
+  const last = verificationIn(log.decisions);
+  return last?.ruling.kind === "sentBack" && openClaim(log.updates) === null
+    ? last
+    : null;
 }
 
 /**

@@ -13,6 +13,7 @@ export interface ReasonFacts {
   readonly days: number | null;
   readonly on: CalendarDate | null;
   readonly by: string | null;
+  readonly why?: string;
 }
 
 /** "85 days late", "Due today", "No update for 45 days". */
@@ -21,6 +22,7 @@ export function reasonSaid({
   days: n,
   on: day,
   by,
+  why,
 }: ReasonFacts): Worded {
   const on = day ? say("date", { on: day }) : say("reason.noDate");
   const late =
@@ -45,6 +47,10 @@ export function reasonSaid({
       ? say("reason.dateIsNow", { on })
       : say("reason.dateStays"),
     question: say("reason.question", { by: by ?? say("reason.theBoard") }),
+    sentBack:
+      why === undefined
+        ? say("reason.sentBackBy", { by: by ?? say("reason.audit") })
+        : say("reason.sentBack", { by: by ?? say("reason.audit"), why }),
     escalatedToLead: say("reason.forLead", { late }),
     escalatedToBoard: say("reason.forBoard", { late }),
     escalatedToPortfolio: say("reason.forPortfolio", { late }),

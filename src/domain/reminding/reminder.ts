@@ -208,6 +208,7 @@ function addressed(
         days: concern.days,
         on: concern.on,
         by: concern.by,
+        ...(concern.why === undefined ? {} : { why: concern.why }),
         words: concern.words,
       };
       const since = backOn(asked, considered, concern, person);

@@ -18,6 +18,7 @@ export const reminderRules = [
   "escalatedToBoard",
   "escalatedToLead",
   "question",
+  "sentBack",
   "late",
   "dueToday",
   "claimWaiting",
@@ -44,8 +45,10 @@ export interface ConcernFacts {
   readonly days: number | null;
   /** The day spoken of: due, last update, window closing, the date agreed. */
   readonly on: CalendarDate | null;
-  /** Who claimed or asked. */
+  /** Who claimed, asked or sent back. */
   readonly by: string | null;
+  /** What audit sent it back for, as written; never of an exempt action. */
+  readonly why?: string;
 }
 
 export interface Concern extends ConcernFacts {

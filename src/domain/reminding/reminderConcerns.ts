@@ -1,7 +1,11 @@
 // What an action needs from whom today, severest first.
 import { inEnglish } from "../words/english.ts";
 import { isLive } from "../plan/status.ts";
-import { standingDecisions, suspensionIn } from "../history/decisionLog.ts";
+import {
+  sentBackIn,
+  standingDecisions,
+  suspensionIn,
+} from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../values/calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reminderRules } from "./reminderConcern.ts";
@@ -17,7 +21,7 @@ export function concernsOf(considered: Considered): readonly Concern[] {
   if (!isLive(status)) return [];
   const decided = decisions(considered);
   if (status === "completed") return decided;
-  const asked = questions(considered);
+  const asked = [...questions(considered), ...sentBack(considered)];
   if (claimed) return [...asked, ...claims(considered), ...decided];
   const { log } = considered;
   if (status === "suspended" && (!log || suspensionIn(log.decisions)))
@@ -91,6 +95,35 @@ function questions({
         words: `${question.by.name} asked a question on ${inWords(asked)} and nobody has answered it.`,
       };
     });
+}
+
+/** An action audit sent back is open again: its officer hears what for, until it is claimed. */
+function sentBack({
+  action,
+  log,
+  settings,
+  calendar,
+  today,
+  plan,
+}: Considered): readonly Concern[] {
+  const back = log && sentBackIn(action, log);
+  if (!back) return [];
+  const on = dayIn(back.recorded, plan.timeZone);
+  const waited = Math.max(0, workingDaysBetween(on, today, calendar));
+  const why = action.exempt === null ? back.words : null;
+  return [
+    {
+      rule: "sentBack",
+      towards: { post: action.accountable },
+      notTo: null,
+      once: `sentBack.${Math.floor(waited / settings.waitingEveryDays)}|${back.id}`,
+      days: waited,
+      on,
+      by: back.by.name,
+      ...(why === null ? {} : { why }),
+      words: `${back.by.name} sent it back on ${inWords(on)}${why === null ? "" : `: “${why}”`}. It is open until it is claimed again.`,
+    },
+  ];
 }
 
 function claims({

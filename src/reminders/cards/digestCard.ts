@@ -243,6 +243,8 @@ function buttonsOf(
       ...(style ? { style } : {}),
     });
   if (told.rule === "question") return [press(words.answerIt, "open")];
+  if (told.rule === "sentBack")
+    return [press(words.update, "open"), press(words.done, "openClaim")];
   if (told.rule === "claimWaiting") return [press(words.decide, "open")];
   if (isNews(told)) return [press(words.look, "open")];
   return [
@@ -292,6 +294,7 @@ function answeredRow(
 export function isAsked(told: Pick<ReminderReason, "rule">): boolean {
   return (
     told.rule !== "question" &&
+    told.rule !== "sentBack" &&
     told.rule !== "claimWaiting" &&
     told.rule !== "proposalDecided" &&
     !told.rule.startsWith("escalated")

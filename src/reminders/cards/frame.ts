@@ -57,7 +57,10 @@ export interface ActionOnCard {
   readonly seen: string;
 }
 
-export type ReminderReason = Pick<Reminder, "days" | "on" | "by" | "as"> & {
+export type ReminderReason = Pick<
+  Reminder,
+  "days" | "on" | "by" | "why" | "as"
+> & {
   readonly rule: ReasonRule;
 };
 
@@ -76,6 +79,7 @@ export const looks: Readonly<
   escalatedToBoard: { mark: "▲", style: "attention", group: "escalated" },
   escalatedToLead: { mark: "▲", style: "attention", group: "escalated" },
   question: { mark: "?", style: "accent", group: "asked" },
+  sentBack: { mark: "↩", style: "warning", group: "asked" },
   late: { mark: "▲", style: "attention", group: "overdue" },
   dueToday: { mark: "●", style: "warning", group: "dueToday" },
   claimWaiting: { mark: "?", style: "accent", group: "asked" },

@@ -2,6 +2,7 @@
 import type { Instant } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { Person } from "../../domain/plan/person.ts";
+import { meetingLineId } from "../../domain/reminding/meetingsTold.ts";
 import type { Summary } from "../../domain/reminding/reminderSummaries.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { ReminderLine } from "../../sharepoint/nouns/reminderLog.ts";
@@ -50,7 +51,7 @@ export function lineId(card: string, reminder: string): ReminderLine["id"] {
 
 function linesOf(row: LedgerRow, recorded: Instant): readonly ReminderLine[] {
   const { recipient, reminders, summary } = readAbout(row);
-  if (summary) return notTold(row, summary, recipient, recorded);
+  if (summary) return ofSummary(row, summary, recipient, recorded);
   return reminders.map(({ key, planId, actionId, rule, words }) => ({
     id: lineId(row.key, key),
     planId,
@@ -65,8 +66,8 @@ function linesOf(row: LedgerRow, recorded: Instant): readonly ReminderLine[] {
   }));
 }
 
-/** A summary, or a closed meeting, that did not arrive: nobody would miss it, so it is said. */
-function notTold(
+/** A summary that did not arrive: nobody would miss it, so it is said. Of a closed meeting the page of its note says also when it did. */
+function ofSummary(
   row: LedgerRow,
   summary: Summary,
   recipient: Person,
@@ -74,18 +75,23 @@ function notTold(
 ): readonly ReminderLine[] {
   const inChannel = summary.kind !== "lead";
   const planId = inChannel ? summary.planId : summary.plans[0]?.planId;
-  if (row.state !== "failed" || planId === undefined) return [];
+  const isMeeting = summary.kind === "meeting";
+  if ((row.state !== "failed" && !isMeeting) || planId === undefined) return [];
   return [
     {
-      id: asId<"ReminderLine">(idFrom(row.key)),
+      id: asId<"ReminderLine">(
+        isMeeting
+          ? meetingLineId({ id: summary.meetingId, date: summary.date })
+          : idFrom(row.key),
+      ),
       planId,
       actionId: null,
       recipient: inChannel
         ? { objectId: null, email: null, name: "The channel" }
         : recipient,
       day: row.day,
-      rule: summary.kind === "meeting" ? "meeting" : "summary",
-      channel: "none",
+      rule: isMeeting ? "meeting" : "summary",
+      channel: row.via ?? "none",
       result: row.state,
       why: row.why,
       recorded,

@@ -81,6 +81,7 @@ const stored = v.object({
       days: v.nullable(v.number()),
       on: v.nullable(date),
       by: v.nullable(v.string()),
+      why: v.exactOptional(v.string()),
     }),
   ),
 });
@@ -92,7 +93,7 @@ export function aboutOf(
   correlation: string,
 ): string {
   const reminders = digest.reminders.map(
-    ({ key, rule, planId, actionId, ref, as, words, days, on, by }) => ({
+    ({ key, rule, planId, actionId, ref, as, words, days, on, by, why }) => ({
       key,
       rule,
       planId,
@@ -103,6 +104,7 @@ export function aboutOf(
       days,
       on,
       by,
+      ...(why === undefined ? {} : { why }),
     }),
   );
   return JSON.stringify({

@@ -18,7 +18,8 @@ export function toldBy(scene: Scene): ReminderReason {
     rule: claimed && rule !== "claimWaiting" ? "claimWaiting" : rule,
     days: null,
     on,
-    by: lastUpdate?.by.name ?? null,
+    // Who sent it back is in the log, which a button does not carry.
+    by: rule === "sentBack" ? null : (lastUpdate?.by.name ?? null),
     as: "named",
   };
 }

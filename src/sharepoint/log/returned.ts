@@ -1,4 +1,4 @@
-// Which of some actions had a claim sent back: asked of SharePoint a hundred questions a request, so that nobody reads the logs of all to find the few.
+// Which of some actions were sent back, a claim or what audit looked at: asked of SharePoint a hundred questions a request, so that nobody reads the logs of all to find the few.
 import * as v from "valibot";
 import type { ActionId } from "../../domain/values/id.ts";
 import { batchLimit, inBatch, itemsOf, type Site } from "../wire/connect.ts";
@@ -14,14 +14,22 @@ const titles = provingLists
   .filter(({ proof }) => proof !== "author" && proof !== "board")
   .map(({ title }) => title);
 
+/** Where an auditor says that what was done is not. */
+const audits = provingLists
+  .filter(({ proof }) => proof === "auditor")
+  .map(({ title }) => title);
+
 const rows = v.array(v.looseObject({ Saying: v.nullish(v.string()) }));
 
-/** A row of Updates is asked for by its kind; a statement says it in its words. */
+/** A row of Updates is asked for by its kind; a statement says it in its words, an auditor's as the kind of ruling. */
 const isReturn = ({
   Saying,
 }: {
   readonly Saying?: string | null | undefined;
-}) => !Saying || Saying.includes(`"${kindOf}":"${returned}"`);
+}) =>
+  !Saying ||
+  Saying.includes(`"${kindOf}":"${returned}"`) ||
+  Saying.includes("sentBack");
 
 const questionsAbout = (id: ActionId) => [
   (batched: Site) =>
@@ -29,16 +37,20 @@ const questionsAbout = (id: ActionId) => [
       .select("Id")
       .filter(`ActionKey eq '${id}' and ${kindOf} eq '${returned}'`)
       .top(1)<unknown>(),
-  ...titles.map(
-    (title) => (batched: Site) =>
-      itemsOf(batched, title)
-        .select("Id", "Saying")
-        .filter(`AboutKey eq '${id}' and Says eq 'updates'`)<unknown>(),
+  ...[
+    ...titles.map((title) => ({ title, says: "updates" })),
+    ...audits.map((title) => ({ title, says: "decisions" })),
+  ].map(
+    ({ title, says }) =>
+      (batched: Site) =>
+        itemsOf(batched, title)
+          .select("Id", "Saying")
+          .filter(`AboutKey eq '${id}' and Says eq '${says}'`)<unknown>(),
   ),
 ];
 
 /**
- * Those about which somebody recorded that a claim was sent back, at whatever time.
+ * Those about which somebody recorded that a claim was sent back, or audit that the action was, at whatever time.
  * @throws StoreFailure when the tenant refuses or cannot be reached
  */
 export async function returnedAmong(

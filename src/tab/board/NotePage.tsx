@@ -7,8 +7,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
 import type { NoteBlock } from "../../domain/board/minuteNote.ts";
+import { channelTold } from "../../domain/reminding/meetingsTold.ts";
+import { settingsFor } from "../../domain/reminding/reminder.ts";
+import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import { noteFileNames } from "../../sharepoint/rows/libraryNames.ts";
+import { settingsQuery } from "../reading/planQueries.ts";
+import { meetingLineQuery } from "../reading/reminderLines.ts";
 import { useSession } from "../session/session.ts";
+import { useToday } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
 import { handOver } from "../ui/download.ts";
 import { asProblem } from "../ui/problem.ts";
@@ -86,15 +92,29 @@ function Files(props: MeetingValue) {
                 words: asText(asProblem(error).words),
               })
             : data
-              ? t(
-                  "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one.",
-                )
+              ? t("The note is in the Papers library.")
               : t(
                   "This meeting was not closed here, so no note of it was filed. This is what the record says of it.",
                 )}
+        {data ? <ChannelTold {...props} /> : null}
       </p>
     </>
   );
+}
+
+/** Whether the channel was told, when, or why not yet. Nothing for who may not read the log of reminders. */
+function ChannelTold({ overview, record, meeting }: MeetingValue) {
+  const session = useSession();
+  const { plan } = record;
+  const today = useToday(plan.timeZone);
+  const line = useQuery(meetingLineQuery(session, overview.plan.id, meeting));
+  const settings = useQuery(settingsQuery(session));
+  if (line.data === undefined || !settings.data) return null;
+  const value =
+    settings.data.items.find(({ name }) => name === settingName(plan.id))
+      ?.value ?? null;
+  const how = settingsFor({ plan, settings: value }).settings;
+  return ` ${asText(channelTold(meeting, line.data, how, today))}`;
 }
 
 const wordType =

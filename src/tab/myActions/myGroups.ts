@@ -23,7 +23,7 @@ function byDue(a: PlanRow, b: PlanRow): number {
   return date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0;
 }
 
-/** Questions to the owner of an action, in words: a date to set, a claim sent back. */
+/** Questions to the owner of an action, in words: a date to set, a claim or the action sent back. */
 export type OwnerQuestions = ReadonlyMap<ActionId, string>;
 
 const nothingAsked: OwnerQuestions = new Map();

@@ -1,4 +1,4 @@
-// The questions to me, read after the rows are shown: the logs of what I reported on say whether a claim was sent back.
+// The questions to me, read after the rows are shown: the logs of what I reported on say whether a claim, or audit, sent it back.
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
@@ -27,8 +27,8 @@ export function useAsked(
     ),
   });
   const read = reported.flatMap((id, at) => {
-    const updates = logs[at]?.data?.log.updates;
-    return updates ? [[id, updates] as const] : [];
+    const log = logs[at]?.data?.log;
+    return log ? [[id, log] as const] : [];
   });
   return askedOfOwners(overview, new Map(read), today);
 }

@@ -120,7 +120,7 @@ export function actionLogQuery(
   });
 }
 
-/** Which of these actions had a claim sent back; their logs say whether it was answered. */
+/** Which of these actions were sent back, a claim or by audit; their logs say whether it was answered. */
 export function returnedQuery(session: Session, ids: readonly ActionId[]) {
   return queryOptions({
     queryKey: [...anyActionLog.queryKey, "returned", ...ids],

@@ -4,6 +4,10 @@ import type { Translated } from "../sentence.ts";
 
 export const exceptions: Translated<typeof english> = {
   "exception.pastDate": "{days:day} yn hwyr: roedd i fod erbyn {due:date}.",
+  "exception.sentBack":
+    "Anfonodd yr archwiliad ef yn ôl ar {on:date} ac nid oes neb wedi hawlio ei fod wedi’i gwblhau ers hynny. {by}: “{why}”",
+  "exception.sentBackBy":
+    "Anfonodd yr archwiliad ef yn ôl ar {on:date} ac nid oes neb wedi hawlio ei fod wedi’i gwblhau ers hynny: {by}.",
   "exception.forecastPast":
     "Rhagwelir {forecast:date}, {days:day} ar ôl ei ddyddiad, {due:date}.",
   "exception.neverUpdated": "Ni roddwyd unrhyw ddiweddariad erioed.",

@@ -28,6 +28,9 @@ export const reminding: Translated<typeof english> = {
   "reason.dateIsNow": "Y dyddiad nawr yw {on}",
   "reason.dateStays": "Mae'r dyddiad yn aros fel yr oedd",
   "reason.question": "Gofynnodd {by} gwestiwn",
+  "reason.audit": "Yr archwiliad",
+  "reason.sentBack": "Anfonodd {by} ef yn ôl: “{why}”",
+  "reason.sentBackBy": "Anfonodd {by} ef yn ôl",
   "reason.theBoard": "y Bwrdd",
   "reason.forLead": "{late}, i chi fel arweinydd",
   "reason.forBoard": "{late}, i Fwrdd y Rhaglen",
@@ -44,4 +47,17 @@ export const reminding: Translated<typeof english> = {
     "Mae {day:date} wedi dod eisoes. Dewiswch ddiwrnod ar ôl heddiw, neu gadewch ef yn wag.",
   "wishes.tooFar":
     "Gellir gohirio cardiau am fis ar y mwyaf, tan {last:date}. Os ydych i ffwrdd yn hirach, trefnwch i rywun gymryd lle deiliad eich swydd.",
+  "channel.told": "Cafodd y sianel wybod amdano ar {on:date}.",
+  "channel.notTold":
+    "Ni chafodd y sianel wybod amdano ar {on:date}, ac ni ŵyr neb pam. Rhowch y ddolen i’r sianel eich hun.",
+  "channel.notToldWhy":
+    "Ni chafodd y sianel wybod amdano ar {on:date}: {why} Rhowch y ddolen i’r sianel eich hun.",
+  "channel.off":
+    "Ni chafodd y sianel wybod amdano: mae nodiadau atgoffa wedi’u diffodd ar gyfer y cynllun hwn. Trowch nhw ymlaen o dan Nodiadau atgoffa, neu rhowch y ddolen i’r sianel eich hun.",
+  "channel.none":
+    "Ni chafodd y sianel wybod amdano: nid yw’r gosodiadau atgoffa’n enwi un. Enwch un o dan Nodiadau atgoffa, neu rhowch y ddolen i’r sianel eich hun.",
+  "channel.tooOld":
+    "Nid yw’r cofnod yn dweud bod y sianel wedi cael gwybod amdano, a dim ond am gyfarfodydd o’r cyfnod diwethaf hwn y mae’r gwasanaeth yn rhoi gwybod: {days:day}. Rhowch y ddolen i’r sianel eich hun.",
+  "channel.notYet":
+    "Nid yw’r sianel wedi cael gwybod amdano eto: mae’r gwasanaeth atgoffa’n rhoi gwybod iddi o fewn ychydig funudau ar ôl ffeilio’r nodyn.",
 };

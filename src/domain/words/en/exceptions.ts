@@ -2,6 +2,10 @@
 
 export const exceptions = {
   "exception.pastDate": "{days:day} late: it was due by {due:date}.",
+  "exception.sentBack":
+    "Audit sent it back on {on:date} and nobody has claimed it since. {by}: “{why}”",
+  "exception.sentBackBy":
+    "Audit sent it back on {on:date} and nobody has claimed it since: {by}.",
   "exception.forecastPast":
     "Forecast for {forecast:date}, {days:day} after its date, {due:date}.",
   "exception.neverUpdated": "No update has ever been given.",

@@ -27,6 +27,9 @@ export const reminding = {
   "reason.dateStays": "The date stays as it was",
   "reason.question": "{by} asked a question",
   "reason.theBoard": "The Board",
+  "reason.audit": "Audit",
+  "reason.sentBack": "{by} sent it back: “{why}”",
+  "reason.sentBackBy": "{by} sent it back",
   "reason.forLead": "{late}, for you as lead",
   "reason.forBoard": "{late}, for the Programme Board",
   "reason.forPortfolio": "{late}, for the portfolio holder",
@@ -41,4 +44,17 @@ export const reminding = {
     "{day:date} has come already. Choose a day after today, or leave it empty.",
   "wishes.tooFar":
     "Cards can be put off for a month at most, until {last:date}. If you are away for longer, have somebody stand in for your post.",
+  "channel.told": "The channel was told of it on {on:date}.",
+  "channel.notTold":
+    "The channel was not told of it on {on:date}, and nobody knows why. Give the link to the channel yourself.",
+  "channel.notToldWhy":
+    "The channel was not told of it on {on:date}: {why} Give the link to the channel yourself.",
+  "channel.off":
+    "The channel was not told of it: reminders are switched off for this plan. Switch them on under Reminders, or give the link to the channel yourself.",
+  "channel.none":
+    "The channel was not told of it: the reminder settings name none. Name one under Reminders, or give the link to the channel yourself.",
+  "channel.tooOld":
+    "The log does not say that the channel was told of it, and the service tells only of meetings of the last {days:day}. Give the link to the channel yourself.",
+  "channel.notYet":
+    "The channel has not been told of it yet: the reminder service tells it within a few minutes of the note being filed.",
 } as const;

@@ -81,8 +81,7 @@ export const texts = {
   "The meeting is closed and its note is filed.":
     "Mae’r cyfarfod wedi cau a’i nodyn wedi’i ffeilio.",
   "The meeting is open.": "Mae’r cyfarfod ar agor.",
-  "The note is in the Papers library. The channel is told within a few minutes by the reminder service, where the reminder settings name one.":
-    "Mae’r nodyn yn y llyfrgell Papurau. Mae’r gwasanaeth atgoffa yn rhoi gwybod i’r sianel ymhen ychydig funudau, lle mae’r gosodiadau atgoffa yn enwi un.",
+  "The note is in the Papers library.": "Mae’r nodyn yn y llyfrgell Papurau.",
   "The other {others} actions gave no exception to report.":
     "Nifer y camau eraill, heb eithriad i’w adrodd: {others}.",
   "The portfolio holder": "Deiliad y portffolio",

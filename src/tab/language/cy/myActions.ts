@@ -12,6 +12,8 @@ export const texts = {
   "Nothing needs you now.": "Nid oes angen eich sylw ar ddim nawr.",
   "Opening your actions": "Wrthi’n agor eich camau gweithredu",
   "Reading your plans": "Wrthi’n darllen eich cynlluniau",
+  "Sent back by audit, {name}: {note}":
+    "Anfonwyd yn ôl gan archwilio, {name}: {note}",
   Update: "Diweddaru",
   "Waiting for others": "Yn aros am eraill",
   "When the post you hold is made responsible for an action, it is listed here with what it needs from you. You can read the plans:":
