@@ -75,7 +75,7 @@ export function powerSaid(power: Power): Worded {
     : say(`power.${power.kind}`);
 }
 
-/** The body that approves papers of a plan, by the name the council gave it; the usual name where the plan has none yet. */
+/** The body that supports proposals and approves papers of a plan, by the name the council gave it; the usual name where the plan has none yet. */
 export function approverOf(
   bodies: readonly Pick<Body, "kind" | "title">[],
 ): string {

@@ -3,6 +3,7 @@ import type { Worded } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
+import { approverOf } from "../plan/body.ts";
 import type { Body } from "../plan/body.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { changeOf, currentIn, newDecision } from "../rules/change.ts";
@@ -64,14 +65,16 @@ export function supportRevision(
   const revision = findOpen(draft, context);
   if (!revision.ok) return revision;
   const { action, log } = context;
+  const { ref } = action;
+  const board = approverOf(context.bodies);
   const refused = firstRefusal(
     draft.body?.kind === "board"
       ? null
-      : no("notTheBoard", say("endorsement.notTheBoard", { ref: action.ref })),
+      : no("notTheBoard", say("endorsement.notTheBoard", { ref, board })),
     revisionState(revision.value, log).status === "supported"
       ? no(
           "alreadySupported",
-          say("endorsement.alreadySupported", { ref: action.ref }),
+          say("endorsement.alreadySupported", { ref, board }),
         )
       : null,
   );

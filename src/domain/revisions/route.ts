@@ -3,7 +3,7 @@ import { say } from "../words/say.ts";
 import type { Worded } from "../words/sentence.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer } from "../values/answer.ts";
-import { powerOf, powerSaid, reachOf } from "../plan/body.ts";
+import { approverOf, powerOf, powerSaid, reachOf } from "../plan/body.ts";
 import type { Body, Power } from "../plan/body.ts";
 import { daysBetween } from "../values/calendarDate.ts";
 import { currentIn } from "../rules/change.ts";
@@ -75,15 +75,15 @@ export function route(revision: Revision, context: RouteContext): Route {
 
 /** The route of a move of an action's own date, before it is proposed as well as after. Source: as `route`. */
 export function routeOfDates(ref: string, move: Move, powers: Powers): Route {
-  const power = boardPower(powers);
+  const { power, board } = boardPower(powers);
   const what = moveWords(ref, move);
   if (isWithin(power, move))
     return {
       to: "board",
       because:
         power.kind === "upTo"
-          ? say("route.board", { what, n: power.days })
-          : say("route.boardAny", { what }),
+          ? say("route.board", { what, board, n: power.days })
+          : say("route.boardAny", { what, board }),
     };
   if (move.to === null || move.from === null)
     return { to: "committee", because: say("route.committee", { what }) };
@@ -91,18 +91,21 @@ export function routeOfDates(ref: string, move: Move, powers: Powers): Route {
     to: "committee",
     because:
       power.kind === "upTo"
-        ? say("route.tooFar", { what, n: power.days })
+        ? say("route.tooFar", { what, board, n: power.days })
         : say("route.always", { what }),
   };
 }
 
-/** What the plan's Board may agree; nothing where there is none, and the furthest where there are several. */
-function boardPower({ plan, bodies }: Powers): Power {
-  const powers = bodies
+/** What the plan's Board may agree, and what the council calls it; nothing where there is none, and the furthest where there are several. */
+function boardPower({ plan, bodies }: Powers): {
+  readonly power: Power;
+  readonly board: string;
+} {
+  const [furthest] = bodies
     .filter(({ kind }) => kind === "board")
-    .map((body) => powerOf(body, plan))
-    .toSorted((a, b) => reachOf(b) - reachOf(a));
-  return powers[0] ?? { kind: "none" };
+    .map((body) => ({ power: powerOf(body, plan), board: body.title }))
+    .toSorted((a, b) => reachOf(b.power) - reachOf(a.power));
+  return furthest ?? { power: { kind: "none" }, board: approverOf(bodies) };
 }
 
 /** Whether a power covers a move; from or to "not yet agreed" has no length, so only a body that may agree any date agrees it. */

@@ -105,6 +105,29 @@ describe("the gate", () => {
     expect(by("Somebody Else")).not.toContain("recorded by");
   });
 
+  it("names the body as the council calls it, and not “the Board”", () => {
+    const bodies = plan.bodies.map((body) =>
+      body.kind === "board" ? { ...body, title: "Improvement Panel" } : body,
+    );
+    const context = { ...contextOf(["author"]), bodies };
+    for (const answer of [
+      endorsePaper({ ...endorsement, meeting: null }, context),
+      endorsePaper(
+        { ...endorsement, meeting: { ...sat, bodyId: audit.id } },
+        context,
+      ),
+      endorsePaper(
+        { ...endorsement, meeting: { ...sat, state: "closed" } },
+        context,
+      ),
+      overrideGate({ paper, why: "Urgent." }, context),
+    ]) {
+      const words = answer.ok ? "" : inEnglish(answer.words);
+      expect(words).toContain("Improvement Panel");
+      expect(words).not.toContain("the Board");
+    }
+  });
+
   it.each([
     ["without a minute", { ...endorsement, minute: " " }, "noMinute"],
     ["without a meeting", { ...endorsement, meeting: null }, "noMeeting"],

@@ -309,13 +309,13 @@ describe("the Board supports", () => {
       ok: false,
       because: "notTheBoard",
       words:
-        "Only the Programme Board supports a proposal. Record what another body made of 1.5 as its decision.",
+        "Only Programme Board supports a proposal. Record what another body made of 1.5 as its decision.",
     });
     expect(refused(support(world.after(support(world))))).toEqual({
       ok: false,
       because: "alreadySupported",
       words:
-        "The Programme Board already supports the proposal on 1.5. It now waits for the committee.",
+        "Programme Board already supports the proposal on 1.5. It now waits for the committee.",
     });
   });
 });

@@ -113,15 +113,17 @@ function refuseMeeting(
   meeting: Meeting | null,
   context: PaperContext,
 ): Refusal | null {
-  if (meeting === null) return no("noMeeting", say("gate.noMeeting"));
+  const board = approverOf(context.bodies);
+  if (meeting === null)
+    return no("noMeeting", say("gate.noMeeting", { board }));
   const day = meeting.date;
   const body = context.bodies.find(({ id }) => id === meeting.bodyId);
   if (body?.kind !== "board")
-    return no("notTheBoard", say("gate.notTheBoard", { day }));
+    return no("notTheBoard", say("gate.notTheBoard", { day, board }));
   if (meeting.date > context.today)
-    return no("future", say("gate.future", { day }));
+    return no("future", say("gate.future", { day, board: body.title }));
   return meeting.state === "closed"
-    ? no("meetingClosed", say("gate.meetingClosed", { day }))
+    ? no("meetingClosed", say("gate.meetingClosed", { day, board: body.title }))
     : null;
 }
 
@@ -145,7 +147,13 @@ export function endorsePaper(
   if (!allowed.ok) return allowed;
   const refused = refuseMeeting(meeting, context);
   if (refused || meeting === null)
-    return refused ?? no("noMeeting", say("gate.noMeeting"));
+    return (
+      refused ??
+      no(
+        "noMeeting",
+        say("gate.noMeeting", { board: approverOf(context.bodies) }),
+      )
+    );
   if (minute.trim() === "") return no("noMinute", say("gate.noMinute"));
   return yes(
     decisionOn(context, {
@@ -167,9 +175,11 @@ export function overrideGate(
   draft: { readonly paper: string; readonly why: string },
   context: PaperContext,
 ): Answer<Decision> {
+  const board = approverOf(context.bodies);
   if (!mayOverride(context.actor, context.posts))
-    return no("notYours", say("gate.notYours"));
-  if (draft.why.trim() === "") return no("noReason", say("gate.noReason"));
+    return no("notYours", say("gate.notYours", { board }));
+  if (draft.why.trim() === "")
+    return no("noReason", say("gate.noReason", { board }));
   return yes(
     decisionOn(context, {
       ruling: { kind: "paperOverridden", paper: draft.paper },

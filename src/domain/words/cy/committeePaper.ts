@@ -6,19 +6,19 @@ export const committeePaper: Translated<typeof english> = {
   "corrections.nothingChanged":
     "Mae'r hyn a argraffwyd a'r hyn sy'n gywir yr un fath. Nid oes angen cywiro dim.",
   "gate.noMeeting":
-    "Dewiswch gyfarfod y Bwrdd a gymeradwyodd y papur hwn. Os yw ar goll, rhowch ef yn y calendr yn gyntaf.",
+    "Dewiswch y cyfarfod a gymeradwyodd y papur hwn, un o gyfarfodydd {board}. Os yw ar goll, rhowch ef yn y calendr yn gyntaf.",
   "gate.notTheBoard":
-    "Nid yw cyfarfod {day:date} yn un o gyfarfodydd y Bwrdd. Dewiswch un o'i gyfarfodydd ei hun.",
+    "Nid yw cyfarfod {day:date} yn un o gyfarfodydd {board}. Dewiswch un o'i gyfarfodydd ei hun.",
   "gate.future":
-    "Nid yw cyfarfod y Bwrdd ar {day:date} wedi digwydd, felly ni all fod wedi cymeradwyo'r papur hwn. Cofnodwch hyn ar y diwrnod neu'n hwyrach.",
+    "Nid yw cyfarfod {board} ar {day:date} wedi digwydd, felly ni all fod wedi cymeradwyo'r papur hwn. Cofnodwch hyn ar y diwrnod neu'n hwyrach.",
   "gate.meetingClosed":
-    "Mae cyfarfod {day:date} wedi cau ac nid yw'n derbyn dim mwy. Gofynnwch i'r Bwrdd gymeradwyo'r papur hwn yn ei gyfarfod nesaf.",
+    "Mae cyfarfod {day:date} wedi cau ac nid yw'n derbyn dim mwy. Rhaid i {board} gymeradwyo'r papur hwn yn ei gyfarfod nesaf.",
   "gate.noMinute":
     "Rhowch rif y cofnod, fel y gall unrhyw un ddod o hyd i'r penderfyniad.",
   "gate.notYours":
-    "Dim ond y Swyddog Monitro gaiff adael i bapur fynd allan heb gymeradwyaeth y Bwrdd. Gofynnwch i'r Swyddog Monitro, neu cofnodwch gymeradwyaeth y Bwrdd.",
+    "Dim ond y Swyddog Monitro gaiff adael i bapur fynd allan heb gymeradwyaeth {board}. Gofynnwch i'r Swyddog Monitro, neu cofnodwch y gymeradwyaeth honno.",
   "gate.noReason":
-    "Dywedwch pam y mae'r papur hwn yn mynd allan heb gymeradwyaeth y Bwrdd. Argreffir y rheswm yn y papur.",
+    "Dywedwch pam y mae'r papur hwn yn mynd allan heb gymeradwyaeth {board}. Argreffir y rheswm yn y papur.",
   "outcomes.future":
     "Mae'r cyfarfod ar {meeting:date}, sydd eto i ddod, felly nid oes dim wedi'i benderfynu ynddo. Cofnodwch y canlyniad ar y diwrnod hwnnw neu'n hwyrach.",
   "outcomes.noMinute":

@@ -4,9 +4,9 @@ import type { Translated } from "../sentence.ts";
 
 export const revisions: Translated<typeof english> = {
   "endorsement.notTheBoard":
-    "Dim ond Bwrdd y Rhaglen sy'n cefnogi cynnig. Cofnodwch yr hyn a wnaeth corff arall o {ref} fel ei benderfyniad.",
+    "Dim ond {board} sy'n cefnogi cynnig. Cofnodwch yr hyn a wnaeth corff arall o {ref} fel ei benderfyniad.",
   "endorsement.alreadySupported":
-    "Mae Bwrdd y Rhaglen eisoes yn cefnogi'r cynnig ar {ref}. Mae nawr yn aros am y pwyllgor.",
+    "Mae {board} eisoes yn cefnogi'r cynnig ar {ref}. Mae nawr yn aros am y pwyllgor.",
   "endorsement.superseded":
     "Cafodd y cynnig hwn ar {ref} ei ddisodli gan un am {toText}, a wnaed ar {effective:date}. Penderfynwch ar hwnnw, gyda dyddiad arall os oes angen.",
   "endorsement.withdrawn":
@@ -76,11 +76,11 @@ export const revisions: Translated<typeof english> = {
     "Mae {milestone} yn symud i {to:date} ac mae dyddiad {ref}, {inForce:date}, yn aros yn ddiogel, felly nid oes angen pwyllgor.",
   "route.named": "y garreg filltir “{title}”",
   "route.theMilestone": "y garreg filltir",
-  "route.board": "{what}, ac mae'r Bwrdd yn cael cytuno hyd at {n:day}.",
-  "route.boardAny": "{what}, ac mae'r Bwrdd yn cael cytuno i unrhyw ddyddiad.",
+  "route.board": "{what}, ac mae {board} yn cael cytuno hyd at {n:day}.",
+  "route.boardAny": "{what}, ac mae {board} yn cael cytuno i unrhyw ddyddiad.",
   "route.committee": "{what}, felly pwyllgor sy'n penderfynu.",
   "route.tooFar":
-    "{what}, mwy na'r {n:day} y caiff y Bwrdd gytuno iddynt, felly pwyllgor sy'n penderfynu.",
+    "{what}, mwy na'r {n:day} y caiff {board} gytuno iddynt, felly pwyllgor sy'n penderfynu.",
   "route.always":
     "{what}, ac yn y cynllun hwn pwyllgor sy'n penderfynu ar bob symud.",
   "move.undated": "Byddai {ref} yn cael ei adael heb ddyddiad wedi'i gytuno",

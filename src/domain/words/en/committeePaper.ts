@@ -4,19 +4,19 @@ export const committeePaper = {
   "corrections.nothingChanged":
     "What was printed and what is right are the same. Nothing needs correcting.",
   "gate.noMeeting":
-    "Choose the meeting of the Board that endorsed this paper. Where it is missing, put it into the calendar first.",
+    "Choose the meeting of {board} that endorsed this paper. Where it is missing, put it into the calendar first.",
   "gate.notTheBoard":
-    "The meeting of {day:date} is not one of the Board. Choose one of its own meetings.",
+    "The meeting of {day:date} is not one of {board}. Choose one of its own meetings.",
   "gate.future":
-    "The Board's meeting of {day:date} has not taken place, so it cannot have endorsed this paper. Record it on the day or later.",
+    "The meeting of {board} of {day:date} has not taken place, so it cannot have endorsed this paper. Record it on the day or later.",
   "gate.meetingClosed":
-    "The meeting of {day:date} is closed and takes nothing more. Have the Board endorse this paper at its next meeting.",
+    "The meeting of {day:date} is closed and takes nothing more. Have {board} endorse this paper at its next meeting.",
   "gate.noMinute":
     "Give the number of the minute, so that anybody can find the decision.",
   "gate.notYours":
-    "Only the Monitoring Officer may let a paper go out without the Board's endorsement. Ask the Monitoring Officer, or record the Board's endorsement.",
+    "Only the Monitoring Officer may let a paper go out without the endorsement of {board}. Ask the Monitoring Officer, or record that endorsement.",
   "gate.noReason":
-    "Say why this paper goes out without the Board's endorsement. The reason is printed in the paper.",
+    "Say why this paper goes out without the endorsement of {board}. The reason is printed in the paper.",
   "outcomes.future":
     "The meeting is on {meeting:date}, which is still to come, so nothing has been decided at it. Record the outcome on or after that day.",
   "outcomes.noMinute":

@@ -2,9 +2,9 @@
 
 export const revisions = {
   "endorsement.notTheBoard":
-    "Only the Programme Board supports a proposal. Record what another body made of {ref} as its decision.",
+    "Only {board} supports a proposal. Record what another body made of {ref} as its decision.",
   "endorsement.alreadySupported":
-    "The Programme Board already supports the proposal on {ref}. It now waits for the committee.",
+    "{board} already supports the proposal on {ref}. It now waits for the committee.",
   "endorsement.superseded":
     "This proposal on {ref} was replaced by one for {toText}, made on {effective:date}. Decide that one, with another date if need be.",
   "endorsement.withdrawn":
@@ -74,11 +74,11 @@ export const revisions = {
     "{milestone} moves to {to:date} and the date of {ref}, {inForce:date}, stays safe, so no committee is needed.",
   "route.named": "The milestone “{title}”",
   "route.theMilestone": "The milestone",
-  "route.board": "{what}, and the Board may agree up to {n:day}.",
-  "route.boardAny": "{what}, and the Board may agree any date.",
+  "route.board": "{what}, and {board} may agree up to {n:day}.",
+  "route.boardAny": "{what}, and {board} may agree any date.",
   "route.committee": "{what}, so a committee decides.",
   "route.tooFar":
-    "{what}, more than the {n:day} the Board may agree, so a committee decides.",
+    "{what}, more than the {n:day} {board} may agree, so a committee decides.",
   "route.always": "{what}, and in this plan a committee decides every move.",
   "move.undated": "{ref} would be left without an agreed date",
   "move.first": "No date was set for {ref} before",
