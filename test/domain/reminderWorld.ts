@@ -94,6 +94,7 @@ export function due(today: string | CalendarDate, asked: Asked): RemindersDue {
     posts: asked.posts ?? posts,
     actions: asked.actions,
     logs: null,
+    call: null,
     settings: asked.settings ?? { boardPost: board },
     ...asked.over,
   };

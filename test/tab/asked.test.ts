@@ -38,7 +38,11 @@ const overview = anOverview({
   actions: [first, undated, claimed],
 });
 
-const owed = owedIn(thePlan, defaultReminderSettings, today);
+const owed = owedIn(
+  thePlan,
+  { settings: defaultReminderSettings, call: null },
+  today,
+);
 
 function entry(kind: UpdateKind, minute: number): Update {
   const recorded = parseInstant(`2018-06-01T10:0${minute}:00.000Z`);
@@ -60,7 +64,7 @@ function entry(kind: UpdateKind, minute: number): Update {
     note: "The minute is missing.",
     reportText: null,
     evidence: [],
-    about: kind === "return" ? asId("claim-1") : null,
+    about: ["return", "confirm"].includes(kind) ? asId("claim-1") : null,
     late: false,
   };
 }

@@ -36,6 +36,7 @@ export function reasonSaid({
       n === null ? say("reason.updateWanted") : say("reason.noUpdate", { n }),
     windowOpens: say("reason.window", { on }),
     windowCloses: say("reason.window", { on }),
+    called: say("reason.called", { on }),
     dateNotAgreed:
       n === null
         ? say("reason.dateNotAgreed")

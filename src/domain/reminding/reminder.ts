@@ -34,6 +34,7 @@ import {
   defaultReminderSettings,
   readReminderSettings,
 } from "./reminderSettings.ts";
+import type { EntryCall } from "../progress/entryCall.ts";
 import type { PutOff } from "./snooze.ts";
 import type { Theme } from "../plan/theme.ts";
 import { calendarFor, isWorkingDay } from "../dates/workingDays.ts";
@@ -47,6 +48,8 @@ export interface PlanToRemind {
   readonly logs: ReadonlyMap<ActionId, ActionLog> | null;
   /** As stored; read here, so that nonsense is named and the defaults are used. */
   readonly settings: unknown;
+  /** The call for entries that is open. */
+  readonly call: EntryCall | null;
 }
 
 /** One thing one person is told about one action. */
@@ -163,6 +166,7 @@ function inPlan(asked: Day, one: PlanToRemind, troubles: Troubles): Reminder[] {
         (action.accountable && posts.get(action.accountable)?.reportsTo) ??
         null,
       settings,
+      call: one.call,
       calendar,
       today: asked.today,
     };

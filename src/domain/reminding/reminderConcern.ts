@@ -5,6 +5,7 @@ import type { CalendarDate } from "../values/calendarDate.ts";
 import type { PostId } from "../values/id.ts";
 import type { Person } from "../plan/person.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { EntryCall } from "../progress/entryCall.ts";
 import type { ReminderSettings } from "./reminderSettings.ts";
 import type { Theme } from "../plan/theme.ts";
 import type { calendarFor } from "../dates/workingDays.ts";
@@ -24,6 +25,7 @@ export const reminderRules = [
   "claimWaiting",
   "proposalDecided",
   "dueSoon",
+  "called",
   "windowCloses",
   "windowOpens",
   "noUpdate",
@@ -70,6 +72,8 @@ export interface Considered {
   /** The post above the accountable one. */
   readonly lead: PostId | null;
   readonly settings: ReminderSettings;
+  /** The call for entries that is open; null where none is. */
+  readonly call: EntryCall | null;
   readonly calendar: Calendar;
   readonly today: CalendarDate;
 }

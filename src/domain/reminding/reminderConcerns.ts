@@ -31,6 +31,8 @@ export function concernsOf(considered: Considered): readonly Concern[] {
     ...escalations(considered),
     ...asked,
     ...officer.slice(0, 1),
+    // What is late is told first, and the day it is called for by after it.
+    ...officer.slice(1).filter(({ rule }) => rule === "called"),
     ...decided,
   ].toSorted(
     (a, b) => reminderRules.indexOf(a.rule) - reminderRules.indexOf(b.rule),

@@ -1,4 +1,5 @@
 // What the officer owes about dates and updates: late, due, the month's update, nothing reported, no date agreed.
+import { isReturned } from "../progress/entryCall.ts";
 import { alwaysThere } from "../plan/action.ts";
 import { addDays, daysBetween, inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
@@ -27,6 +28,7 @@ export function officersDate(considered: Considered): readonly Concern[] {
   const found = [
     late(considered),
     due(considered),
+    called(considered),
     window(considered),
     noUpdate(considered),
     noDate(considered),
@@ -85,6 +87,21 @@ function due({ action, settings, calendar, today }: Considered): Own {
     days: left,
     on: inForce,
     words: `It is due on ${inWords(inForce)}, in ${counted(left, "working day")}.`,
+  };
+}
+
+/** The author called for entries: told when the call is opened and once more before its day; whoever has returned owes nothing. */
+function called({ action, call, calendar, today }: Considered): Own {
+  if (!call || today < call.opened || today > call.by) return null;
+  if (isReturned(action, call)) return null;
+  const last = addWorkingDays(today, 1, calendar) >= call.by;
+  const step = last && call.opened < today ? "closes" : "opens";
+  return {
+    rule: "called",
+    once: `${step}|${call.by}`,
+    days: null,
+    on: call.by,
+    words: `A call for entries is open: an update is wanted by ${inWords(call.by)}.`,
   };
 }
 

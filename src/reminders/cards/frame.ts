@@ -85,6 +85,7 @@ export const looks: Readonly<
   claimWaiting: { mark: "?", style: "accent", group: "asked" },
   proposalDecided: { mark: "■", style: "accent", group: "asked" },
   dueSoon: { mark: "◆", style: "warning", group: "dueSoon" },
+  called: { mark: "◆", style: "warning", group: "update" },
   windowCloses: { mark: "◆", style: "warning", group: "update" },
   windowOpens: { mark: "◆", style: "accent", group: "update" },
   noUpdate: { mark: "◆", style: "warning", group: "update" },

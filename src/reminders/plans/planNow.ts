@@ -16,6 +16,8 @@ import type { ActionId, EvidenceId, PlanId } from "../../domain/values/id.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { openCallIn } from "../../domain/progress/entryCall.ts";
+import type { EntryCall } from "../../domain/progress/entryCall.ts";
 import { settingsFor } from "../../domain/reminding/reminder.ts";
 import type { RemindersAsked } from "../../domain/reminding/reminder.ts";
 import {
@@ -46,6 +48,8 @@ export interface PlanNow {
 export interface Stored {
   readonly reminders: unknown;
   readonly cycle: unknown;
+  /** The call for entries that is open. */
+  readonly call: EntryCall | null;
 }
 
 /** The plan in the form the rules take. */
@@ -58,6 +62,7 @@ export function toRemind(plan: PlanNow): RemindersAsked["plans"][number] {
     actions: [...actions.values()],
     logs,
     settings: stored.reminders,
+    call: stored.call,
   };
 }
 
@@ -128,6 +133,10 @@ export function storedFor(
   return {
     reminders: rows.get(settingName(planId)) ?? null,
     cycle: rows.get(cycleSettingName(planId)) ?? null,
+    call: openCallIn(
+      [...rows].map(([name, value]) => ({ name, value })),
+      planId,
+    ),
   };
 }
 

@@ -4,13 +4,16 @@ import { counted, t } from "../language/t.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import type { PlanPageValue } from "../reading/planPage.ts";
+import { OpenCall } from "./OpenCall.tsx";
 import { callFor } from "./files.ts";
 import type { Take } from "./files.ts";
 
 export function CallForEntries({
+  overview,
   record,
   take,
-}: {
+}: PlanPageValue & {
   readonly record: PlanRecord;
   readonly take: Take;
 }) {
@@ -25,6 +28,7 @@ export function CallForEntries({
           { link: <a href={`#/plan/${plan.id}/import`}>{t("bring it in")}</a> },
         )}
       </p>
+      <OpenCall overview={overview} record={record} />
       <ul className={styles.list}>
         {themes.map((theme) => {
           const lead = posts.find(({ id }) => id === theme.lead);

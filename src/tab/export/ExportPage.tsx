@@ -68,7 +68,7 @@ function Export({
       {whole.ok ? (
         <>
           <WholeFiles take={take} />
-          <CallForEntries record={record} take={take} />
+          <CallForEntries overview={overview} record={record} take={take} />
         </>
       ) : (
         <p className={styles.text}>

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { mergeClasses } from "@fluentui/react-components";
 import { settingsFor } from "../../domain/reminding/reminder.ts";
+import { openCallIn } from "../../domain/progress/entryCall.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
-import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actorOf, answersForAny } from "../session/actor.ts";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -29,6 +29,7 @@ import type { MyGroups } from "./myGroups.ts";
 import { useStyles } from "./myStyles.ts";
 import { MyRow } from "./MyRow.tsx";
 import { owedIn } from "./owed.ts";
+import type { OfficersRules } from "./owed.ts";
 import { useAsked } from "./useAsked.ts";
 
 export default function MyActionsPage() {
@@ -80,12 +81,15 @@ export default function MyActionsPage() {
 }
 
 /** What the plan's reminders go by: its own rules once they are read, the usual ones until then. */
-function useReminderRules({ plan }: PlanOverview): ReminderSettings {
+function useReminderRules({ plan }: PlanOverview): OfficersRules {
   const { data } = useQuery(settingsQuery(useSession()));
   return useMemo(() => {
     const name = settingName(plan.id);
     const stored = data?.items.find((one) => one.name === name)?.value;
-    return settingsFor({ plan, settings: stored ?? null }).settings;
+    return {
+      settings: settingsFor({ plan, settings: stored ?? null }).settings,
+      call: openCallIn(data?.items ?? [], plan.id),
+    };
   }, [data, plan]);
 }
 

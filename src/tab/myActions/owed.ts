@@ -4,6 +4,7 @@ import type { Action } from "../../domain/plan/action.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { calendarFor } from "../../domain/dates/workingDays.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
+import type { EntryCall } from "../../domain/progress/entryCall.ts";
 import { reasonSaid } from "../../domain/reminding/reasonSaid.ts";
 import { officersDate } from "../../domain/reminding/reminderDates.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
@@ -11,10 +12,16 @@ import type { ReminderSettings } from "../../domain/reminding/reminderSettings.t
 /** Why an action needs its officer, in the card's words; null where nothing is owed today. */
 export type Owed = (action: Action) => string | null;
 
+/** What a plan's reminders go by: its settings, and the call for entries that is open. */
+export interface OfficersRules {
+  readonly settings: ReminderSettings;
+  readonly call: EntryCall | null;
+}
+
 /** The rule of a plan on a day. */
 export function owedIn(
   plan: Plan,
-  settings: ReminderSettings,
+  { settings, call }: OfficersRules,
   today: CalendarDate,
 ): Owed {
   const calendar = calendarFor(plan.nation, settings.localDays);
@@ -27,6 +34,7 @@ export function owedIn(
       log: null,
       lead: null,
       settings,
+      call,
       calendar,
       today,
     });

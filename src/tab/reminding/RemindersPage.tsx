@@ -6,6 +6,7 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { logOf } from "../../domain/rules/planRules.ts";
 import { settingsFor } from "../../domain/reminding/reminder.ts";
 import type { PlanToRemind } from "../../domain/reminding/reminder.ts";
+import { openCallIn } from "../../domain/progress/entryCall.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { ReminderSettings } from "../../domain/reminding/reminderSettings.ts";
 import { aheadNotesIn } from "../../sharepoint/plan/aheadNotes.ts";
@@ -69,8 +70,8 @@ function Reminders({ overview, record, rows, lines }: RemindersProps) {
   const { settings, trouble } = settingsFor({ plan, settings: value });
   const [draft, setDraft] = useState<ReminderSettings | null>(null);
   const toRemind = useMemo(
-    () => planToRemind(record, draft ?? value),
-    [record, draft, value],
+    () => planToRemind(record, draft ?? value, rows),
+    [record, draft, value, rows],
   );
   const notes = useMemo(() => aheadNotesIn(rows), [rows]);
   return (
@@ -101,8 +102,13 @@ function Reminders({ overview, record, rows, lines }: RemindersProps) {
 }
 
 /** The record in the form the rules take. */
-function planToRemind(record: PlanRecord, settings: unknown): PlanToRemind {
+function planToRemind(
+  record: PlanRecord,
+  settings: unknown,
+  rows: readonly Setting[],
+): PlanToRemind {
   const { plan, themes, posts, actions } = record;
   const logs = new Map(actions.map(({ id }) => [id, logOf(record, id)]));
-  return { plan, themes, posts, actions, logs, settings };
+  const call = openCallIn(rows, plan.id);
+  return { plan, themes, posts, actions, logs, settings, call };
 }

@@ -17,6 +17,7 @@ type Draft =
   | "days"
   | "details"
   | "draft"
+  | "call"
   | "draft action"
   | "evidence"
   | "flag"

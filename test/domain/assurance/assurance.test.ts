@@ -179,6 +179,7 @@ describe("an auditor verifies, or sends back with why", () => {
             actions: [action],
             logs: new Map([[action.id, world.log]]),
             settings: {},
+            call: null,
           },
         ],
         today: day("2018-06-05"),

@@ -82,4 +82,16 @@ export const progress: Translated<typeof english> = {
     "Ni ellid cyrraedd {name} ar {on:date}, yn Teams nac fel arall: gofynnwch am ychwanegu ap Waymark ar eu cyfer, neu siaradwch â nhw.",
   "progress.notReportable":
     "Ni ellir adrodd bod {ref} yn “{status}”: penderfyniad am y cynllun yw hynny. Gofynnwch i weinyddwr y cynllun ei gofnodi.",
+  "call.alreadyOpen":
+    "Mae galwad am gofnodion ar agor eisoes: mae angen diweddariadau erbyn {by:date}. Caewch hi cyn agor un arall.",
+  "call.past":
+    "Mae {by:date} wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach, fel bod amser i ateb.",
+  "call.notOpen":
+    "Nid oes galwad am gofnodion ar agor, felly nid oes un i’w chau.",
+  "call.allReturned":
+    "Mae pob swydd wedi dychwelyd ei diweddariadau, yr oedd eu hangen erbyn {by:date}.",
+  "call.awaited":
+    "Mae {done} o {posts} swydd wedi dychwelyd popeth. Disgwylir diweddariad ar {n:action}, erbyn {by:date}.",
+  "call.overdue":
+    "Mae {done} o {posts} swydd wedi dychwelyd popeth. Disgwylir diweddariad ar {n:action}; yr oedd eu hangen erbyn {by:date}.",
 };

@@ -20,6 +20,7 @@ export const reminding: Translated<typeof english> = {
   "reason.updateWanted": "Mae angen diweddariad",
   "reason.noUpdate": "Dim diweddariad ers {n:day}",
   "reason.window": "Mae angen diweddariad y mis hwn erbyn {on}",
+  "reason.called": "Galwad am gofnodion: mae angen diweddariad erbyn {on}",
   "reason.noDate": "dyddiad heb ei gytuno eto",
   "reason.dateNotAgreed": "Dyddiad heb ei gytuno",
   "reason.notAgreedFor": "Dyddiad heb ei gytuno ers {n:day}",

@@ -79,4 +79,15 @@ export const progress = {
     "{name} could not be reached on {on:date}, in Teams or otherwise: have the Waymark app added for them, or speak to them.",
   "progress.notReportable":
     "{ref} cannot be reported as “{status}”: that is a decision about the plan. Ask the plan administrator to record it.",
+  "call.alreadyOpen":
+    "A call for entries is open already: updates are wanted by {by:date}. Close it before you open another.",
+  "call.past":
+    "{by:date} has passed. Choose today or a later day, so that there is time to answer.",
+  "call.notOpen": "No call for entries is open, so there is none to close.",
+  "call.allReturned":
+    "Every post has returned its updates, which were wanted by {by:date}.",
+  "call.awaited":
+    "{done} of {posts} posts have returned everything. An update is awaited on {n:action}, by {by:date}.",
+  "call.overdue":
+    "{done} of {posts} posts have returned everything. An update is awaited on {n:action}; they were wanted by {by:date}.",
 } as const;

@@ -18,6 +18,7 @@ export const reminding = {
   "reason.updateWanted": "Update wanted",
   "reason.noUpdate": "No update for {n:day}",
   "reason.window": "This month's update is wanted by {on}",
+  "reason.called": "Call for entries: an update is wanted by {on}",
   "reason.noDate": "a date not yet agreed",
   "reason.dateNotAgreed": "Date not agreed",
   "reason.notAgreedFor": "Date not agreed for {n:day}",
