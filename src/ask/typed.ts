@@ -1,37 +1,15 @@
-// A question as somebody types it: which question it is, and what it names of the plan and of the calendar. Read by our own words, never guessed.
+// A question as somebody types it, answered: which of the questions it is, asked with what it names, and the figures its words are after.
 import type { Action } from "../domain/plan/action.ts";
-import { no, yes } from "../domain/values/answer.ts";
-import {
-  addDays,
-  dateOf,
-  lastDayOfMonth,
-  parseDate,
-  yearOf,
-} from "../domain/values/calendarDate.ts";
-import type { CalendarDate } from "../domain/values/calendarDate.ts";
-import { monthSpellings } from "../domain/dates/monthSpellings.ts";
-import { say } from "../domain/words/say.ts";
+import { yes } from "../domain/values/answer.ts";
 import type { PlanAnswer } from "./answer.ts";
-import { readBoth, readDays, readPost, readRef } from "./asked.ts";
+import { readBoth, readDays, readRef } from "./asked.ts";
 import type { Read } from "./asked.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import * as asks from "./questions.ts";
 import type { AskedActions } from "./questions/actions.ts";
 import { leadsTo } from "./questions/which.ts";
-
-/** What was read in the words of a question. */
-export interface TypedAsk {
-  readonly asAt: CalendarDate | null;
-  readonly since: CalendarDate | null;
-  readonly dueFrom: CalendarDate | null;
-  readonly dueTo: CalendarDate | null;
-  readonly ref: string | null;
-  readonly body: string | null;
-  readonly post: string | null;
-  readonly theme: string | null;
-  /** The words but for what is named above, in small letters. */
-  readonly rest: string;
-}
+import { readTyped } from "./typedWords.ts";
+import type { TypedAsk } from "./typedWords.ts";
 
 /** One question answered. */
 export interface TypedAnswer {
@@ -43,147 +21,6 @@ export interface TypedAnswer {
   readonly wanted: readonly string[];
   /** What was named and is not taken into account: the answer is of the whole plan. */
   readonly aside: readonly string[];
-}
-
-const monthWords = [...monthSpellings.keys()].toSorted(
-  (a, b) => b.length - a.length,
-);
-const month = `(?:${monthWords.join("|")})`;
-/** "since" and its like: the day compared with. */
-const sinceWords = "since|after|from|ers|ar ôl|o";
-const leadWords = `${sinceWords}|in|at|on|by|before|until|up to|end of|as at|ym|yn|ar|erbyn|cyn|hyd|diwedd`;
-/** A day or a month, with the word before it; a month's name alone may be a verb ("may", "march"), so that it needs one of those or a year. */
-const written = new RegExp(
-  `\\b(?:(${leadWords})\\s+)?(?:the\\s+|y\\s+)?(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2})(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)?\\s+(?:of\\s+)?(${month})(?:\\s+(\\d{4}))?|(${month})\\s+(\\d{4}))\\b|\\b(${leadWords})\\s+(?:the end of\\s+|ddiwedd\\s+)?(${month})\\b`,
-  "i",
-);
-
-interface Span {
-  readonly lead: string;
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
-
-/** The first day or month written. Without a year the last one that has begun, or with `ahead` the next that has not ended. A day there is not is refused. */
-function spanIn(
-  text: string,
-  today: CalendarDate,
-  ahead: boolean,
-): Read<(Span & { readonly words: string }) | null> {
-  const found = written.exec(text);
-  if (!found) return yes(null);
-  const [words, lead, iso, date, ofMonth, ofYear, named, namedYear] = found;
-  const [bareLead, bare] = found.slice(8);
-  const number = monthSpellings.get(
-    (ofMonth ?? named ?? bare ?? "").toLowerCase(),
-  );
-  const made = (year: number) => {
-    if (iso !== undefined || date !== undefined) {
-      const day = iso
-        ? parseDate(iso)
-        : dateOf(year, number ?? 0, Number(date));
-      return day && { start: day, end: day };
-    }
-    const start = dateOf(year, number ?? 0, 1);
-    return start && { start, end: lastDayOfMonth(year, number ?? 0) };
-  };
-  const given = ofYear ?? namedYear;
-  const year = given ? Number(given) : yearOf(today);
-  let span = made(year);
-  if (span === null)
-    return no("notADay", say("asking.notADay", { text: words.trim() }));
-  if (!given && !iso) {
-    if (ahead && span.end < today) span = made(year + 1) ?? span;
-    if (!ahead && span.start > today) span = made(year - 1) ?? span;
-  }
-  return yes({ ...span, lead: (lead ?? bareLead ?? "").toLowerCase(), words });
-}
-
-/** The text without a name, once, where it stands as a word of its own. */
-function without(text: string, name: string): string | null {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (name.trim().length < 2 || at < 0) return null;
-  const isPart = (letter: string | undefined) =>
-    /[\p{L}\p{N}]/u.test(letter ?? "");
-  if (isPart(text[at - 1]) || isPart(text[at + name.length])) return null;
-  return `${text.slice(0, at)} ${text.slice(at + name.length)}`;
-}
-
-/** The longest of the names that stands in a text, and the text without it. */
-function named(text: string, names: readonly string[]) {
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    const rest = without(text, name);
-    if (rest !== null) return { name, rest };
-  }
-  return { name: null, rest: text };
-}
-
-const titles = ({
-  title,
-  aliases,
-}: {
-  readonly title: string;
-  readonly aliases: readonly string[];
-}) => [title, ...aliases];
-
-const dueWords = /\b(?:due|i.w cyflawni|ddyledus)\b/i;
-const refWritten =
-  /(?:^|[^\w.])((?:[a-z]{1,6}[-.]?)?\d{1,3}(?:\.\d{1,3})+|[a-z]{1,6}\d{1,3})(?![\w.]*\w)/i;
-
-/** Everything a question names. Refuses a person, a reference the plan does not have, a day that is none, a comparison that runs backwards. */
-function readTyped(typed: string, plan: OpenPlan): Read<TypedAsk> {
-  const { record, today } = plan;
-  const body = named(typed, record.bodies.flatMap(titles));
-  const post = named(body.rest, record.posts.flatMap(titles));
-  const theme = named(post.rest, record.themes.flatMap(titles));
-  const people = record.posts.flatMap(({ holders, delegates }) => [
-    ...holders,
-    ...delegates,
-  ]);
-  const person = named(
-    theme.rest,
-    people.map((one) => one.person.name),
-  );
-  const somebody = readPost(person.name ?? undefined, plan);
-  if (!somebody.ok) return somebody;
-  const due = dueWords.test(theme.rest);
-  const first = spanIn(theme.rest, today, due);
-  if (!first.ok) return first;
-  const rest = theme.rest.replace(first.value?.words ?? "", " ");
-  // "from March to June": the second is the day looked at.
-  const second = spanIn(rest, today, due);
-  if (!second.ok) return second;
-  const spans = [first.value, second.value].filter((one) => one !== null);
-  const from = spans.find(({ lead }) =>
-    new RegExp(`^(?:${sinceWords})$`).test(lead),
-  );
-  const at = spans.find((one) => one !== from);
-  const [, code = null] = refWritten.exec(rest) ?? [];
-  // "Q1" and a risk's code are written like a reference; "99.1" is one even where the plan has none.
-  const ref =
-    code !== null && (code.includes(".") || readRef(code, plan).ok)
-      ? code
-      : null;
-  const byThen =
-    at !== undefined &&
-    /^(?:by|before|until|up to|erbyn|cyn|hyd)$/.test(at.lead);
-  return yes({
-    asAt: due ? null : (at?.end ?? null),
-    // Since a month is since it began: what its first day brought is told too.
-    since:
-      due || !from
-        ? null
-        : from.start === from.end
-          ? from.start
-          : addDays(from.start, -1),
-    dueFrom: due ? (from?.start ?? (at && !byThen ? at.start : null)) : null,
-    dueTo: due ? (at?.end ?? null) : null,
-    ref,
-    body: body.name,
-    post: post.name,
-    theme: theme.name,
-    rest: rest.replace(second.value?.words ?? "", " ").toLowerCase(),
-  });
 }
 
 /** Words for a figure of the position, English and Welsh, each with what the list of actions calls it. */

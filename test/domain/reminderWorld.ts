@@ -94,7 +94,6 @@ export function due(today: string | CalendarDate, asked: Asked): RemindersDue {
     posts: asked.posts ?? posts,
     actions: asked.actions,
     logs: null,
-    call: null,
     settings: asked.settings ?? { boardPost: board },
     ...asked.over,
   };

@@ -43,7 +43,7 @@ function aPlanOf(officers: number): PlanNow {
     logs: new Map(),
     evidence: new Map(),
     settings: defaultReminderSettings,
-    stored: { reminders: null, cycle: null },
+    stored: { reminders: null, cycle: null, call: null },
     windows: [],
     leavers: new Set(),
   };

@@ -57,7 +57,7 @@ const plan: PlanNow = {
   logs: new Map(),
   evidence: new Map(),
   settings: defaultReminderSettings,
-  stored: { reminders: null, cycle: null },
+  stored: { reminders: null, cycle: null, call: null },
   windows: [],
   leavers: new Set(),
 };

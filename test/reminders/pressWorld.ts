@@ -149,6 +149,7 @@ export function pressWorld(asked: PressAsked = {}) {
     stored: {
       reminders: { boardPost, portfolioPost, ...asked.settings },
       cycle: null,
+      call: null,
     },
     windows: asked.windows ?? [],
     leavers: new Set(asked.leavers),

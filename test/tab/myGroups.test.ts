@@ -11,7 +11,11 @@ const post = aPost("Head of Finance", "A. Holder");
 const by = { objectId: null, email: null, name: "A. Holder" };
 const fresh = { on: addDays(today, -3), by, note: null };
 
-const owed = owedIn(thePlan, defaultReminderSettings, today);
+const owed = owedIn(
+  thePlan,
+  { settings: defaultReminderSettings, call: null },
+  today,
+);
 
 function groupsOf(...actions: ReturnType<typeof anAction>[]) {
   const rows = planRows(anOverview({ posts: [post], actions }), today);

@@ -18,7 +18,7 @@ import type { Plan, Priority } from "../plan/plan.ts";
 import { isLive } from "../plan/status.ts";
 import type { Update } from "../plan/update.ts";
 import type { ActionId, PostId } from "../values/id.ts";
-import { byEffect, byRecorded } from "../values/order.ts";
+import { byEffect } from "../values/order.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
 

@@ -107,7 +107,7 @@ export function isReturned(
 }
 
 /** What one post has returned of what it answers for. */
-export interface PostReturn {
+interface PostReturn {
   /** Null for what no post answers for. */
   readonly postId: PostId | null;
   readonly returned: readonly Action[];

@@ -48,8 +48,8 @@ export interface PlanToRemind {
   readonly logs: ReadonlyMap<ActionId, ActionLog> | null;
   /** As stored; read here, so that nonsense is named and the defaults are used. */
   readonly settings: unknown;
-  /** The call for entries that is open. */
-  readonly call: EntryCall | null;
+  /** The call for entries that is open; left out as null. */
+  readonly call?: EntryCall | null;
 }
 
 /** One thing one person is told about one action. */
@@ -166,7 +166,7 @@ function inPlan(asked: Day, one: PlanToRemind, troubles: Troubles): Reminder[] {
         (action.accountable && posts.get(action.accountable)?.reportsTo) ??
         null,
       settings,
-      call: one.call,
+      call: one.call ?? null,
       calendar,
       today: asked.today,
     };

@@ -8,6 +8,7 @@ import {
 } from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../values/calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
+import { reasonSaid } from "./reasonSaid.ts";
 import { reminderRules } from "./reminderConcern.ts";
 import type { Concern, Considered } from "./reminderConcern.ts";
 import { lateSaid } from "../history/attention.ts";
@@ -113,17 +114,20 @@ function sentBack({
   const on = dayIn(back.recorded, plan.timeZone);
   const waited = Math.max(0, workingDaysBetween(on, today, calendar));
   const why = action.exempt === null ? back.words : null;
+  const facts = {
+    rule: "sentBack" as const,
+    days: waited,
+    on,
+    by: back.by.name,
+    ...(why === null ? {} : { why }),
+  };
   return [
     {
-      rule: "sentBack",
+      ...facts,
       towards: { post: action.accountable },
       notTo: null,
       once: `sentBack.${Math.floor(waited / settings.waitingEveryDays)}|${back.id}`,
-      days: waited,
-      on,
-      by: back.by.name,
-      ...(why === null ? {} : { why }),
-      words: `${back.by.name} sent it back on ${inWords(on)}${why === null ? "" : `: “${why}”`}. It is open until it is claimed again.`,
+      words: inEnglish(reasonSaid(facts)),
     },
   ];
 }

@@ -1,5 +1,7 @@
 // What the officer owes about dates and updates: late, due, the month's update, nothing reported, no date agreed.
 import { isReturned } from "../progress/entryCall.ts";
+import { reasonSaid } from "./reasonSaid.ts";
+import { inEnglish } from "../words/english.ts";
 import { alwaysThere } from "../plan/action.ts";
 import { addDays, daysBetween, inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
@@ -96,12 +98,11 @@ function called({ action, call, calendar, today }: Considered): Own {
   if (isReturned(action, call)) return null;
   const last = addWorkingDays(today, 1, calendar) >= call.by;
   const step = last && call.opened < today ? "closes" : "opens";
+  const facts = { rule: "called" as const, days: null, on: call.by };
   return {
-    rule: "called",
-    once: `${step}|${call.by}`,
-    days: null,
-    on: call.by,
-    words: `A call for entries is open: an update is wanted by ${inWords(call.by)}.`,
+    ...facts,
+    once: `${step}.call|${call.by}`,
+    words: inEnglish(reasonSaid({ ...facts, by: null })),
   };
 }
 

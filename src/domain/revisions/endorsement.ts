@@ -65,17 +65,13 @@ export function supportRevision(
   const revision = findOpen(draft, context);
   if (!revision.ok) return revision;
   const { action, log } = context;
-  const { ref } = action;
-  const board = approverOf(context.bodies);
+  const named = { ref: action.ref, board: approverOf(context.bodies) };
   const refused = firstRefusal(
     draft.body?.kind === "board"
       ? null
-      : no("notTheBoard", say("endorsement.notTheBoard", { ref, board })),
+      : no("notTheBoard", say("endorsement.notTheBoard", named)),
     revisionState(revision.value, log).status === "supported"
-      ? no(
-          "alreadySupported",
-          say("endorsement.alreadySupported", { ref, board }),
-        )
+      ? no("alreadySupported", say("endorsement.alreadySupported", named))
       : null,
   );
   if (refused) return refused;

@@ -126,7 +126,7 @@ export default function Palette({
   const [{ typed, at }, set] = useState({ typed: "", at: 0 });
   const entries = useMemo(() => entriesOf(overview), [overview]);
   const found = useMemo(() => foundIn(entries, typed), [entries, typed]);
-  const { told, asking } = useAnswer(overview, typed, found.length);
+  const { told, asking, settled } = useAnswer(overview, typed, found.length);
   const offered = [...found, ...(told?.lines ?? [])];
   const choose = useChoosing(onClose);
   useFocusIn(search);
@@ -170,7 +170,7 @@ export default function Palette({
         />
         <Found {...{ id, found, told, here }} onChoose={choose} />
         {asking ? <p className={styles.none}>{asking}</p> : null}
-        {offered.length === 0 && !told && !asking ? (
+        {offered.length === 0 && !told && settled ? (
           <NothingFound typed={typed} />
         ) : null}
       </div>

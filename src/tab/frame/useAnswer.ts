@@ -1,5 +1,5 @@
 // The answer under what was typed: its code and the plan's record are fetched when somebody asks, and it is spoken once, when the typing rests.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { t } from "../language/t.ts";
@@ -21,17 +21,22 @@ interface Answered {
   readonly told: Told | null;
 }
 
-/** What the plan answers to what is typed, or that it is being asked. `found`: how many places are called so. */
+/** What the plan answers to what is typed, or that it is being asked; `settled` once it is known that there is no more. `found`: how many places are called so. */
 export function useAnswer(
   overview: PlanOverview,
   typed: string,
   found: number,
-): { readonly told: Told | null; readonly asking: string | null } {
+): {
+  readonly told: Told | null;
+  readonly asking: string | null;
+  readonly settled: boolean;
+} {
   const session = useSession();
   const client = useQueryClient();
   const today = useToday(overview.plan.timeZone);
   const [answered, setAnswered] = useState<Answered>({ typed: "", told: null });
   const [asking, setAsking] = useState<string | null>(null);
+  const said = useRef("");
   useEffect(() => {
     let current = true;
     const ask = async (): Promise<Told | null> => {
@@ -55,7 +60,10 @@ export function useAnswer(
         linkTo: () => `/plan/${id}`,
       });
       const told = answers.toldOf(typed, plan);
-      if (told && current) announce(answers.spoken(told));
+      const words = told ? answers.spoken(told) : "";
+      // Another reading of the plan that changes nothing is not told again.
+      if (told && current && words !== said.current) announce(words);
+      said.current = words;
       return told;
     };
     const show = (told: Told | null) => {
@@ -83,5 +91,6 @@ export function useAnswer(
   return {
     told: answered.typed === typed ? answered.told : null,
     asking: asking === typed ? t("Asking the plan…") : null,
+    settled: answered.typed === typed,
   };
 }

@@ -11,11 +11,6 @@ import {
   verifyCompletion,
 } from "../../../src/domain/assurance/assuranceRules.ts";
 import { assuranceInWords } from "../../../src/domain/assurance/assuranceWords.ts";
-import { boardMonth } from "../../../src/domain/board/boardMonth.ts";
-import { sentBackIn } from "../../../src/domain/history/decisionLog.ts";
-import { reasonSaid } from "../../../src/domain/reminding/reasonSaid.ts";
-import { remindersIn } from "../../../src/domain/reminding/reminder.ts";
-import { inEnglish } from "../../../src/domain/words/english.ts";
 import { actionsAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
 import { position } from "../../../src/domain/history/position.ts";
@@ -33,7 +28,6 @@ import {
   aMeeting,
   anActor,
   aPlan,
-  aPost,
   aRecord,
   auditor,
   author,
@@ -43,7 +37,6 @@ import {
   committee,
   lead,
   member,
-  monitoring,
   officer,
   on,
   ref,
@@ -138,73 +131,6 @@ describe("an auditor verifies, or sends back with why", () => {
       confirmCompletion({}, again.context(lead, "2018-06-08")),
     );
     accepted(verifyCompletion({}, redone.context(auditor, "2018-06-09")));
-  });
-
-  it("what audit sent back is so until it is claimed again, with who and why", () => {
-    const sentBack = (world: World) => sentBackIn(world.action, world.log);
-    expect(sentBack(confirmed())).toBeNull();
-    expect(sentBack(verified(confirmed()))).toBeNull();
-    const world = back(confirmed());
-    expect(sentBack(world)).toMatchObject({
-      by: { name: auditor.person.name },
-      words: "No register.",
-    });
-    const again = world.after(
-      claimCompletion(claim, world.context(officer, "2018-06-06")),
-    );
-    expect(sentBack(again)).toBeNull();
-  });
-
-  it("the Board and its officer hear of it by the one rule, and of an exempt action not why", () => {
-    const world = back(confirmed());
-    const saidOf = (exempt: string | null) => {
-      const action = { ...world.action, exempt };
-      const due = remindersIn({
-        plans: [
-          {
-            plan: aPlan(),
-            themes: [],
-            posts: [
-              aPost(monitoring, "Monitoring Officer", {
-                holders: [
-                  {
-                    person: officer.person,
-                    kind: "permanent",
-                    from: null,
-                    to: null,
-                  },
-                ],
-              }),
-            ],
-            actions: [action],
-            logs: new Map([[action.id, world.log]]),
-            settings: {},
-            call: null,
-          },
-        ],
-        today: day("2018-06-05"),
-        snoozes: [],
-        leavers: new Set(),
-      }).reminders;
-      return due
-        .filter(({ rule }) => rule === "sentBack")
-        .map((one) => inEnglish(reasonSaid(one)));
-    };
-    const { name } = auditor.person;
-    expect(saidOf(null)).toEqual([`${name} sent it back: “No register.”`]);
-    expect(saidOf("3")).toEqual([`${name} sent it back`]);
-    const { exceptions } = boardMonth(
-      aRecord({ actions: [world.action], ...world.log }),
-      {
-        asAt: day("2018-06-05"),
-        previousAsAt: null,
-        expectedSince: null,
-        during: null,
-      },
-    );
-    expect(exceptions[0]?.reasons.map(({ reason }) => reason)).toContain(
-      "sentBack",
-    );
   });
 
   it("what was verified may be sent back later", () => {

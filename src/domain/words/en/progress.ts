@@ -87,7 +87,7 @@ export const progress = {
   "call.allReturned":
     "Every post has returned its updates, which were wanted by {by:date}.",
   "call.awaited":
-    "{done} of {posts} posts have returned everything. An update is awaited on {n:action}, by {by:date}.",
+    "{done} of {posts} {posts?post has|posts have} returned everything. An update is awaited on {n:action}, by {by:date}.",
   "call.overdue":
-    "{done} of {posts} posts have returned everything. An update is awaited on {n:action}; they were wanted by {by:date}.",
+    "{done} of {posts} {posts?post has|posts have} returned everything. An update is awaited on {n:action}; they were wanted by {by:date}.",
 } as const;
