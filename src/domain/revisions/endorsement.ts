@@ -65,13 +65,13 @@ export function supportRevision(
   const revision = findOpen(draft, context);
   if (!revision.ok) return revision;
   const { action, log } = context;
-  const named = { ref: action.ref, board: approverOf(context.bodies) };
+  const about = { ref: action.ref, board: approverOf(context.bodies) };
   const refused = firstRefusal(
     draft.body?.kind === "board"
       ? null
-      : no("notTheBoard", say("endorsement.notTheBoard", named)),
+      : no("notTheBoard", say("endorsement.notTheBoard", about)),
     revisionState(revision.value, log).status === "supported"
-      ? no("alreadySupported", say("endorsement.alreadySupported", named))
+      ? no("alreadySupported", say("endorsement.alreadySupported", about))
       : null,
   );
   if (refused) return refused;
