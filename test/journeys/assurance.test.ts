@@ -47,6 +47,11 @@ it("nobody else is asked to verify, and a phone has no sideways scrolling", asyn
   });
   await tab.getByText("Verified by audit: 1").waitFor();
   expect(await tab.getByRole("region", { name: /^Verify/ }).count()).toBe(0);
+  // Figures stand under one another.
+  const figure = tab.getByRole("cell").first();
+  expect(await figure.evaluate((one) => getComputedStyle(one).textAlign)).toBe(
+    "end",
+  );
   await page.setViewportSize({ width: 320, height: 700 });
   const overflow = await tab
     .locator("html")
