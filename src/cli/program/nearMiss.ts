@@ -1,5 +1,5 @@
 // "Did you mean …?": the word a slip of the finger is nearest to.
-import { editDistance } from "../../documents/import/columns/fields.ts";
+import { editDistance } from "../../documents/import/columns/editDistance.ts";
 
 /** A sentence to end a refusal with, and a space before it; "" where nothing is near. */
 export function didYouMean(written: string, known: readonly string[]): string {

@@ -9,6 +9,11 @@ const months = new Map<string, number>([
   ...monthSpellings,
   ...englishMonths.map((name, at) => [name.slice(0, 3), at + 1] as const),
   ["sept", 9],
+  ...["ion", "chwef", "maw", "ebr", "mai", "meh", "gorff"].map(
+    (name, at) => [name, at + 1] as const,
+  ),
+  ["tach", 11],
+  ["rhag", 12],
   ["febr", 2],
   ["novem", 11],
   ["decem", 12],
@@ -117,7 +122,10 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
 ];
 
 const quarterWords: readonly (readonly [RegExp, string])[] = [
-  [/#([1-4]) (?:quarter|qtr)\b|\b(?:quarter|qtr) ([1-4])(?= |$)/g, "Q$1$2"],
+  [
+    /#([1-4]) (?:quarter|qtr|chwarter)\b|\b(?:quarter|qtr) ([1-4])(?= |$)/g,
+    "Q$1$2",
+  ],
   [/\b(?:final|last) quarter\b/g, "Q4"],
   [/#([12]) half\b/g, "H$1"],
 ];
@@ -205,7 +213,7 @@ function apart(found: string): readonly string[] {
 export function tokensOf(text: string): readonly string[] {
   let plain = plainText(text)
     // "June 16th" is a day where "June 16" is a year, so the ending leaves a mark.
-    .replace(/\b(\d{1,2})\s?(?:st|nd|rd|th)\b/g, "#$1")
+    .replace(/\b(\d{1,2})\s?(?:st|nd|rd|th|af|il|ydd|f?ed|eg|ain)\b/g, "#$1")
     .replace(/'(\d\d)\s*\/\s*'?(\d\d)\b/g, "$1/$2")
     .replace(/(\d)\s*\/\s*(?=\d+(?!\d|\s*(?!fin|fy|q)[a-z]))/g, "$1/");
   for (const [pattern, same] of samePhrases)

@@ -37,6 +37,17 @@ test.each([...datePhrases, ...datePhrasesOfStrangers])(
 );
 
 test.each([
+  "Nov & Dec 2026",
+  "Dec/Jan 2026/27",
+  "March 2027 / Mawrth 2027",
+  "Blwyddyn ariannol 2026/27",
+  "31 March 2027",
+])("%s says one time, and nothing is asked of it", (due) => {
+  const read = readIn("csv", [heads, row({ due, status: "In progress" })]);
+  expect(read.questions.filter(({ field }) => field === "due")).toEqual([]);
+});
+
+test.each([
   "Mar-27 (slipped from Dec-26)",
   "Brought forward to Jan 2027 (from Mar 2027)",
   "Start: 01/01/27, Finish: 30/06/27",

@@ -22,6 +22,20 @@ export const datePhrasesOfStrangers = phrasesOf(`
   Ongoing (review Sept 2027) | ask
   Six months from March 2027 | flag 2027-08-31
   31/Mar/27 12:00 AM | 2027-03-31
+  Week 3, Jan 2027 | ask
+  Wk 2 March 2027 | ask
+  March & June 2027 | ask
+  March or June 2027 | ask
+  Apr, Jul, Oct 2027 | ask
+  Mawrth a Mehefin 2027 | ask
+  2026/7 | ask
+  by 2026/7 | ask
+  Last Friday in March 2027 | flag 2027-03-31
+  Start of 2027/28 | flag 2027-07-31
+  1af Ebrill 2027 | 2027-04-01
+  15 Ion 2027 | 2027-01-15
+  Tach 2026 | 2026-11-30
+  2il chwarter 2027/28 | 2027-09-30
   N/A | flag none
   – | flag none
 `);

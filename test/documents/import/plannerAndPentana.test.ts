@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ImportResult } from "../../../src/documents/import/rows/importResult.ts";
 import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { asked, oneOf, readIn, today } from "./everyWay.ts";
-import { expectRead } from "./reading.ts";
+import { expectRead, first, readCsvText } from "./reading.ts";
 
 const system = (read: ImportResult) =>
   read.questions.find(({ field }) => field === "system")?.about;
@@ -234,4 +234,27 @@ describe("Pentana", () => {
       expect(read.actions[1]?.narrative).not.toContain("15-Sep");
     },
   );
+});
+
+test("Microsoft Project's resources own its tasks, and its own columns are left out", () => {
+  const read = readCsvText(
+    [
+      "ID,Active,Task Mode,Task Name,Duration,Start,Finish,Predecessors,Outline Level,Resource Names,% Complete",
+      "2,Yes,Auto Scheduled,Write it,20 days,04/01/2027,29/01/2027,,2,Monitoring Officer,50%",
+      "3,Yes,Auto Scheduled,Adopt it,40 days,01/02/2027,26/03/2027,2,2,Monitoring Officer,0%",
+    ].join("\n"),
+  );
+  expect(
+    read.actions.map(({ ref, officers, due, status, waitsFor }) => [
+      ref,
+      officers,
+      due?.end,
+      status,
+      waitsFor,
+    ]),
+  ).toEqual([
+    ["2", ["Monitoring Officer"], "2027-01-29", "inProgress", undefined],
+    ["3", ["Monitoring Officer"], "2027-03-26", "notStarted", ["2"]],
+  ]);
+  expect(first(read).own).toEqual({ Start: "04/01/2027" });
 });

@@ -21,6 +21,14 @@ describe("an owner cell gives its posts, and asks where it names none", () => {
       "Head of Finance; HR Manager",
     ],
     ["Head of Finance supported by HR Manager", "Head of Finance; HR Manager"],
+    [
+      "Support: HR Manager; Lead: Head of Finance",
+      "Head of Finance; HR Manager",
+    ],
+    [
+      "Support: HR Manager, lead: Head of Finance",
+      "Head of Finance; HR Manager",
+    ],
     ["HR Manager / Head of Finance (lead)", "Head of Finance; HR Manager"],
     ["Head of Finance (jane.bloggs@council.gov.uk)", "Head of Finance"],
     ["Head of Finance - vacant post", "Head of Finance"],
@@ -46,6 +54,24 @@ describe("an owner cell gives its posts, and asks where it names none", () => {
     const read = owned(owner);
     expect(first(read).officers.join("; ")).toBe(posts);
     expect(asked(read, "officers")).toHaveLength(1);
+  });
+
+  test.each([
+    "Lead officer(s) / Cabinet member",
+    "Portfolio holder and lead officer",
+  ])("under “%s” posts and members are told apart", (heading) => {
+    const read = readRows([
+      ["Ref", "Action", heading, "Due", "Status"],
+      ["1.1", "Adopt it", "HR Manager / Cllr A Jones", "Mar 27", "Started"],
+      ["1.2", "Train", "Cllr B Smith\nChief Executive", "Mar 27", "Started"],
+    ]);
+    expect(
+      read.actions.map(({ officers, leadMember }) => [officers, leadMember]),
+    ).toEqual([
+      [["HR Manager"], "Cllr A Jones"],
+      [["Chief Executive"], "Cllr B Smith"],
+    ]);
+    expect(asked(read, "officers")).toEqual([]);
   });
 
   test("two columns of owners are asked about once, and the sponsor stands behind the lead", () => {
@@ -89,12 +115,44 @@ describe("a status that leaves something open is asked about", () => {
     "Moved to business as usual",
     "Carried forward",
     "Red: overdue",
+    "Late",
+    "Missed deadline",
+    "Hwyr",
+    "Not applicable",
+    "Rejected",
+    "Complete (partially)",
+    "Complete 50%",
+    "Cwblhawyd yn rhannol",
+    "Completed but under review",
+    "Complete, but not effective",
+    "Was complete, reopened",
+    "On hold - complete",
+    "Ongoing - complete",
+    "Complete - on hold",
+    "Closed – transferred to HR plan",
+    "Closed, superseded by 2.1",
   ])("%s", (status) => {
     const read = readRows([
       heads,
       ["1.1", "Adopt it", "HR Manager", "31 March 2027", status],
     ]);
     expect(asked(read, "status")).toHaveLength(1);
+  });
+
+  test.each([
+    "Completed - on time",
+    "Complete, 100%",
+    "Completed - replaced boilers in all homes",
+    "Completed - moved to new offices",
+    "In progress - on track",
+    "Suspended - overdue",
+    "Not started - delayed",
+  ])("%s says one thing", (status) => {
+    const read = readRows([
+      heads,
+      ["1.1", "Adopt it", "HR Manager", "31 March 2027", status],
+    ]);
+    expect(asked(read, "status")).toEqual([]);
   });
 
   test.each([

@@ -31,6 +31,67 @@ describe("headings", () => {
     });
   });
 
+  test("a question over several columns leaves it to the heading below what each is", () => {
+    const read = readRows(
+      [
+        ["Ref", "We will", "Who", "", "How are we doing?", ""],
+        ["", "", "Lead", "Support", "RAG", "Commentary"],
+        ["A1", "Adopt it", "HR Manager", "IT Manager", "Red", "No money"],
+      ],
+      ["C1:D1", "E1:F1"],
+    );
+    expect(first(read)).toMatchObject({
+      ref: "A1",
+      title: "Adopt it",
+      officers: ["HR Manager", "IT Manager"],
+      rag: "Red",
+      narrative: "No money",
+    });
+  });
+
+  test("shortened headings are read as the whole words", () => {
+    const read = readRows([
+      ["No", "Desc.", "Resp.", "Tgt date", "Stat.", "Cmts"],
+      ["1", "Adopt it", "HR Manager", "28/02/2027", "Started", "Fine"],
+    ]);
+    expect(first(read)).toMatchObject({
+      title: "Adopt it",
+      officers: ["HR Manager"],
+      due: { end: "2027-02-28" },
+      status: "inProgress",
+      narrative: "Fine",
+    });
+  });
+
+  test("units in brackets below the headings belong to them", () => {
+    const read = readRows([
+      ["Ref", "Action", "Lead", "Due", "Complete", "Budget"],
+      ["", "", "", "(date)", "(%)", "(£000)"],
+      ["1", "Adopt it", "HR Manager", "28/02/2027", "40", "12"],
+    ]);
+    expect(read.actions).toMatchObject([
+      { title: "Adopt it", status: "inProgress", due: { end: "2027-02-28" } },
+    ]);
+  });
+
+  test("a caption is the theme of its table, and words outside its cells are kept", () => {
+    const table = (caption: string, title: string) =>
+      `<table><caption>${caption}</caption><tr><th>Action<th>Lead<th>By<th>Where we are</tr><tr><td>${title}<td>HR Manager<td>28 Feb 2027<td>On track</table>`;
+    const read = readFile(
+      "page.html",
+      new TextEncoder().encode(
+        `<html><body>${table("Theme 1: Housing", "Inspect homes")}${table("Theme 2: People", "Pay review")}<table>Agreed in May<tr><th>Action<th>Lead<th>By</tr><tr><td>Train<td>HR Manager<td>28 Feb 2027</table></body></html>`,
+      ),
+    );
+    expect(
+      read.actions.slice(0, 2).map(({ theme, status }) => [theme, status]),
+    ).toEqual([
+      ["Theme 1: Housing", "inProgress"],
+      ["Theme 2: People", "inProgress"],
+    ]);
+    expect(read.skipped.map(({ text }) => text)).toContain("Agreed in May");
+  });
+
   test("a day in the heading of the actions is offered for each", () => {
     const read = readRows([
       ["Ref", "Action for completion by March 2027", "Lead", "Progress"],
@@ -122,6 +183,34 @@ describe("owners and dates", () => {
       ["Head of Finance"],
       [],
     ]);
+  });
+
+  test("“Responsible officer: …” over its actions says who answers", () => {
+    const read = readCsvText(
+      "Ref,Action,Due,Status\nResponsible officer: HR Manager\n1,Agree it,Feb 2027,On track\nOwner: Jane Bloggs\n2,Train,Feb 2027,On track\n",
+    );
+    expect(read.actions.map(({ officers }) => officers)).toEqual([
+      ["HR Manager"],
+      ["Jane Bloggs"],
+    ]);
+    expect(askedOf(read, "officers")).toHaveLength(1);
+  });
+
+  test("“Expected end” beside “Planned end” is a proposal, and alone it is the date", () => {
+    const read = (...columns: string[]) =>
+      readRows([
+        ["Ref", "Action", "Lead", ...columns],
+        ["1", "Adopt it", "HR Manager", "Dec 2026", "Feb 2027"],
+      ]);
+    for (const name of ["Expected end", "Anticipated finish"])
+      expect(first(read("Planned end", name))).toMatchObject({
+        due: { end: "2026-12-31" },
+        revisedDue: { end: "2027-02-28" },
+      });
+    expect(first(read("Expected end", "Comments"))).toMatchObject({
+      due: { end: "2026-12-31" },
+      revisedDue: null,
+    });
   });
 
   test("two days in a cell are asked about, whichever comes first", () => {

@@ -55,7 +55,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
   `,
   altTitle: `
     objective | recommendation | improvement | improvement required | improvement needed | description | title | detail | aim |
-    goal | response | management response | council response | issue | finding | area for improvement | requirement | name |
+    goal | response | desc | management response | council response | issue | finding | area for improvement | requirement | name |
     summary | what need improving | recommendation text | key recommendation | peer challenge recommendation | outcome required |
     measure | proposal | product | output
   `,
@@ -82,7 +82,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     task owner | owner post | person | assigned person | job title | post | owning officer | resp officer | lead responsible | lead officer post |
     delivery owner | executive lead | accountability | workstream lead | theme lead | programme lead | exec lead | executive director |
     accountable director | lead executive | objective lead | managed by | strategic lead | operational lead | senior lead |
-    responsible service lead | lead manager | delivery manager | delivery officer | sponsor | project sponsor | project manager |
+    responsible service lead | resp | resp person | resource name | lead manager | delivery manager | delivery officer | sponsor | project sponsor | project manager |
     swyddog cyfrifol | swyddog arweiniol | arweinydd | perchennog
   `,
   supporting: `
@@ -108,7 +108,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     completion timescale | current target | current deadline | latest target date | latest due date | current timescale | proposed timescale | target implementation date | delivery timescale | completion deadline |
     when will it be done | when will this be done | target deadline | current target date | date to be completed |
     completion target | end | baseline finish | original end | original finish | required by | needed by | date required | date needed |
-    required by date | baseline end | planned end | by |
+    required by date | baseline end | planned end | by | tgt date | tgt dt | compl date |
     dyddiad targed | amserlen | erbyn pryd | dyddiad cwblhau | terfyn amser
   `,
   revisedDue: `
@@ -119,7 +119,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     updated date | updated timescale | extended date | extended to | extension | extended deadline | anticipated completion date |
     anticipated date | revised end date | amended date | amended target date | revised implementation date | rescheduled date |
     reprofiled date | re profiled date | revised by when | requested date | projected completion date | revised delivery date |
-    date revised | revised to | revised end | revised finish | current end | new end | latest end | forecast finish | forecast end | date extended | date extended to | date amended | dyddiad diwygiedig
+    date revised | revised to | revised end | revised finish | current end | new end | latest end | forecast finish | forecast end | expected finish | anticipated end | anticipated finish | estimated end | estimated finish | date extended | date extended to | date amended | dyddiad diwygiedig
   `,
   completedOn: `
     date completed | completed on | actual completion date | actual completion | actual date | actual end date |
@@ -137,6 +137,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     status | current status | action status | progress status | delivery status | completion status | overall status | state |
     open closed | on track | complete | completed | complete y n | completed y n | done | closed | implementation status |
     status of action | status update | stage | task status | implemented | current state |
+    stat |
     statws
   `,
   rag: `
@@ -154,7 +155,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     what we have done so far | progress commentary | update on progress | quarterly update | monthly update | summary of progress |
     current progress | next step | next steps planned | progress so far | what has been done | officer update | management update | additional comment |
     further information | progress summary | supporting commentary | implementation update | reason | reason for revision |
-    result | action note | reason for change | reason for delay | reason for slippage | latest progress | delivery update | where are we now | update comment |
+    result | action note | reason for change | reason for delay | reason for slippage | latest progress | delivery update | where are we now | where we are | where we are now | where are we | how are we doing | how we are doing | how is it going | cmt | update comment |
     cynnydd | sylwadau | diweddariad
   `,
   milestone: `

@@ -164,9 +164,13 @@ function settleSeveralDues(
   const original = dues.find(({ heading }) =>
     /original|baseline|programmed|initial/i.test(heading),
   );
+  const expected = /expected|anticipated|estimated|projected/i;
+  const firm = dues.some(({ heading }) => !expected.test(heading));
   for (const column of dues) {
     const heading = column.heading.trim();
-    if (
+    // "Expected end" beside "Planned end" is what is thought of it now.
+    if (firm && expected.test(heading)) column.role = "revisedDue";
+    else if (
       original &&
       column !== original &&
       /current|latest|now|new|^due(?: date)?$|^target(?: date)?$|^deadline$/i.test(

@@ -1,6 +1,7 @@
 // How close a heading comes to one of the names a column may have.
 
 import { fields, vocabulary } from "./columnNames.ts";
+import { editDistance } from "./editDistance.ts";
 import type { PlanField } from "./columnNames.ts";
 
 export interface FieldMatch {
@@ -136,17 +137,51 @@ const dayAtEnd = new RegExp(
 /** "Action for completion by March 2027", "Progress to November 2026": the words before the day say what it is. */
 const withoutDay = (text: string) => text.replace(dayAtEnd, "");
 
-/** "Dates: Revised": under a heading of several columns the lower one says which date it is. */
+/** Groups of fields of which a heading over several columns may be the name. */
+const families: readonly (readonly PlanField[])[] = [
+  ["officers", "supporting", "leadMember"],
+  ["status", "rag", "percent", "narrative"],
+];
+
+/** Groups whose columns speak of a time past, of a risk or of a part of the action. */
+const groupOfItsOwn =
+  /\b(?:q[1-4]|quarter|qtr|previous|prior|last|risks?|milestones?|measures?|k?pis?|indicators?|20\d\d)\b/i;
+
+/** "Dates: Revised", "Who: Support", "How are we doing?: RAG": under a heading of several columns the lower one says what it is. */
 function lastOfStack(text: string): FieldMatch | null {
-  const last = text.includes(": ") ? (text.split(": ").at(-1) ?? "") : "";
-  const known = phrases.get(normalHeading(last));
-  return known && /^(?:due|revisedDue|completedOn|start)$/.test(known.field)
-    ? { field: known.field, rank: known.rank, score: 0.95 }
+  const at = text.lastIndexOf(": ");
+  const known =
+    at < 0 ? undefined : phrases.get(normalHeading(text.slice(at + 2)));
+  if (!known) return null;
+  const { field, rank } = known;
+  if (/^(?:due|revisedDue|completedOn|start)$/.test(field))
+    return { field, rank, score: 0.95 };
+  const group = text.slice(0, at);
+  const over = phrases.get(normalHeading(group))?.field ?? field;
+  const fits = families.some(
+    (family) => family.includes(field) && family.includes(over),
+  );
+  return fits && !groupOfItsOwn.test(group)
+    ? { field, rank, score: 0.95 }
     : null;
+}
+
+/** "Lead officer / Cabinet member": posts and members in one cell, told apart there. */
+export function namesOfficersAndMembers(heading: string): boolean {
+  const fields = heading
+    .split(/\s*[/\n&,]\s*|\s+and\s+/i)
+    .map((side) => phrases.get(normalHeading(side))?.field);
+  return (
+    fields.length === 2 &&
+    fields.includes("officers") &&
+    fields.includes("leadMember")
+  );
 }
 
 /** "Swyddog / Officer": the same thing said twice, where one side is a heading word for word and the other says nothing else. */
 function eitherSide(text: string): FieldMatch | null {
+  if (namesOfficersAndMembers(text))
+    return { field: "officers", rank: 0, score: 0.86 };
   const sides = text.split(/\s*[/\n]\s*/);
   const known = sides.flatMap((side) => phrases.get(normalHeading(side)) ?? []);
   const [first] = known;
@@ -290,30 +325,4 @@ function contained(
   // The last word of a heading carries its meaning: "Action status" is a status.
   const ends = words.at(-1) === wanted.at(-1) ? 0.1 : 0;
   return 0.45 + 0.25 * (wanted.length / words.length) + ends;
-}
-
-/** Damerau-Levenshtein (neighbours swapped count one), giving up beyond `most`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min(
-        (previous[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + cost,
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > most) return most + 1;
-    [before, previous] = [previous, row];
-  }
-  return previous[b.length] ?? most + 1;
 }

@@ -41,7 +41,8 @@ export function headerAt(rows: readonly GridRow[], at: number): Header | null {
     const top = rows.slice(at, at + height);
     if (height > 1 && !stacks(top)) break;
     const header = scoreHeader(top, at, height);
-    if (header && (!best || isBetter(header, best))) best = header;
+    if (header && (!best || isBetter(header, best) || isUnits(top.at(-1))))
+      best = header;
   }
   return best;
 }
@@ -163,7 +164,10 @@ function stacks(top: readonly GridRow[]): boolean {
   return below.every((row) => {
     const own = row.cells.filter((cell) => cell.text !== "");
     if (own.length === 0 || !headingLike(row)) return false;
-    if (row.cells.some((cell, i) => cell.text !== "" && isData(first, i)))
+    if (
+      !isUnits(row) &&
+      row.cells.some((cell, i) => cell.text !== "" && isData(first, i))
+    )
       return false;
     const fills = row.cells.some((cell, i) => {
       const over = first.cells[i];
@@ -180,11 +184,20 @@ function stacks(top: readonly GridRow[]): boolean {
       );
     }).length;
     return (
-      (fills || mergedDown) &&
+      (fills || mergedDown || isUnits(row)) &&
       recognised >= Math.max(1, own.length * 0.5) &&
       own.every((cell) => cell.text.length <= 40)
     );
   });
+}
+
+/** "(date)", "(%)", "(£000)" below the headings: in what each is given. */
+function isUnits(row: GridRow | undefined): boolean {
+  const own = row?.cells.filter(({ text }) => text.trim() !== "") ?? [];
+  return (
+    own.length > 0 &&
+    own.every(({ text }) => /^\([^()]{1,30}\)$/.test(text.trim()))
+  );
 }
 
 /** One cell over a column that is named below it anyway, and over no other: the title of the sheet. */

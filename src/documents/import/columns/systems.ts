@@ -61,6 +61,31 @@ const systems: readonly System[] = [
     },
   },
   {
+    name: "Microsoft Project",
+    signs: [
+      "task mode",
+      "outline level",
+      "resource names",
+      "predecessors",
+      "duration",
+      "wbs",
+    ],
+    enough: 3,
+    roles: {
+      ...leftOut(
+        "active | task mode | duration | outline level | unique id | guid | constraint type | constraint date | work | cost | type | milestone | summary",
+      ),
+      id: "ref",
+      wbs: "ref",
+      name: "title",
+      "task name": "title",
+      start: "start",
+      finish: "due",
+      predecessors: "dependsOn",
+      "resource names": "officers",
+    },
+  },
+  {
     name: "Ideagen Pentana (Covalent)",
     signs: [
       "status icon",

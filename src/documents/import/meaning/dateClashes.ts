@@ -1,5 +1,6 @@
 // Dates that say two things at once: a month beside a quarter it is not in, two numbers that may be days or years, a weekday or a week that begins on another day.
 import { weekday } from "../../../domain/values/calendarDate.ts";
+import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { readDatePhrase } from "../../../domain/dates/timeline.ts";
 import type { DateContext } from "../words/dateWords.ts";
@@ -28,6 +29,46 @@ export function monthOfBothYears(
     context,
   );
   return read.end === null ? null : { ...read, text };
+}
+
+/** "Week 3, Jan 2027", "wk 3 January": the third week, or the week of the third. */
+export const weekNumbered = new RegExp(
+  String.raw`\b(?:week|wk|wythnos)\.?\s?([1-5])\b[\s,:–-]*(?:of\s|in\s)?(?=${month}|ionawr|chwef|maw|ebr|mai|meh|gorff|awst|medi|hyd|tach|rhag)`,
+  "i",
+);
+
+const ordinals = ["first", "second", "third", "fourth", "last"];
+
+/** "Week 3, Jan 2027" as the third week of January. */
+export function nthWeek(text: string, context: DateContext): Timeline | null {
+  const read = timelineOf(
+    text.replace(
+      weekNumbered,
+      (_, nth: string) => `${ordinals[Number(nth) - 1] ?? ""} week of `,
+    ),
+    context,
+  );
+  return read.end === null ? null : read;
+}
+
+/** "2026/7": July 2026, or the two years that councils also write so. */
+export const monthOrYears =
+  /\b20(\d(?:0(?=[/-]1)|1(?=[/-]2)|2(?=[/-]3)|3(?=[/-]4)|4(?=[/-]5)|5(?=[/-]6)|6(?=[/-]7)|7(?=[/-]8)|8(?=[/-]9)))[/-](\d)(?![\d/-])/;
+
+/** "March & June 2027", "Apr, Jul, Oct 2027", "12 March and 4 June": months that do not follow each other, or days of several. */
+export function listsMonths(text: string): boolean {
+  // Most dates join nothing, and need no second look.
+  if (!/[,&/]|\b(?:and|or|a|neu)\b/i.test(text)) return false;
+  const pairs = tokensOf(text)
+    .join(" ")
+    .matchAll(
+      /(#?\d{1,2} )?M(\d+)(?: '?\d{2,4})? (?=(?:[,&/]|and|or|a|neu) (#?\d{1,2} )?M(\d+))/g,
+    );
+  return [...pairs].some(
+    ([, firstDay, first, secondDay, second]) =>
+      ![Number(first), (Number(first) % 12) + 1].includes(Number(second)) ||
+      (firstDay !== undefined && secondDay !== undefined),
+  );
 }
 
 /** The words outside a bracket and those inside, each a date by itself. */
@@ -90,3 +131,16 @@ export function weekBeginsLate({ kind, start, text }: Timeline): boolean {
     ![1, 7].includes(weekday(start))
   );
 }
+
+/** Whether the words name a day or a month of a year. */
+export const dated = (text: string) =>
+  /\d{4}|\d{1,2}[/.-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\W{1,3}\d/i.test(
+    text,
+  );
+
+/** "Ongoing until March 2027": it goes on, and ends. */
+export const untilSaid =
+  /^\W*(?:on-?\s?going|continu\w+|rolling|monthly|quarterly|annual\w*|yearly|weekly|termly|regular\w*|yn parhau|parhaus|misol|chwarterol|blynyddol)(?: [\p{L}-]+)?\W+(?:to|until|till|by|up to|through|tan|hyd at|-|–)\s*(?=\w)/iu;
+/** "Agreed by Cabinet on 12 June": the day of a decision, and not of the work. */
+export const decided =
+  /\b(?:agreed|approved|adopted|endorsed|signed off|cytunwyd)\b[^.;()]{0,60}?(?:\bon\b|\bin\b|\bat\b)?[^.;()]*\d/i;

@@ -7,9 +7,16 @@ import { timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import {
   bracketContradicts,
+  dated,
+  decided,
+  listsMonths,
   monthOfBothYears,
+  monthOrYears,
+  nthWeek,
   saysDaysOrYears,
+  untilSaid,
   weekBeginsLate,
+  weekNumbered,
   weekdayContradicts,
 } from "./dateClashes.ts";
 import { wordsLeftOver } from "./dateLeftOver.ts";
@@ -63,10 +70,6 @@ const none = (due: Timeline): Timeline => ({
   openEnded: false,
 });
 
-const dated = (text: string) =>
-  /\d{4}|\d{1,2}[/.-]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\W{1,3}\d/i.test(
-    text,
-  );
 /** Kinds of date that lie within one year. */
 const oneTime: ReadonlySet<Timeline["kind"]> = new Set([
   "month",
@@ -74,11 +77,6 @@ const oneTime: ReadonlySet<Timeline["kind"]> = new Set([
   "halfYear",
   "season",
 ]);
-const untilSaid =
-  /^\W*(?:on-?\s?going|continu\w+|rolling|monthly|quarterly|annual\w*|yearly|weekly|termly|regular\w*|yn parhau|parhaus|misol|chwarterol|blynyddol)(?: [\p{L}-]+)?\W+(?:to|until|till|by|up to|through|tan|hyd at|-|–)\s*(?=\w)/iu;
-const decided =
-  /\b(?:agreed|approved|adopted|endorsed|signed off|cytunwyd)\b[^.;()]{0,60}?(?:\bon\b|\bin\b|\bat\b)?[^.;()]*\d/i;
-
 /** Rows in order: the first that holds of a date is what is said of it. */
 export const doubts: readonly Doubt[] = [
   {
@@ -101,6 +99,30 @@ export const doubts: readonly Doubt[] = [
       `"${short(text)}" may name two days, or two years. When is it due?`,
     suggestion: ({ text }, context) => monthOfBothYears(text, context),
     instead: none,
+  },
+  {
+    name: "weekOrDay",
+    when: ({ text }) => weekNumbered.test(text),
+    words: ({ text }) =>
+      `"${short(text)}" may be a numbered week of the month, or the week of that day. When is it due?`,
+    suggestion: ({ text }, context) => nthWeek(text, context),
+    instead: none,
+  },
+  {
+    name: "monthOrYears",
+    when: ({ text }) => monthOrYears.test(text),
+    words: ({ text }) =>
+      `"${short(text)}" may be a month of one year, or two years. When is it due?`,
+    suggestion: ({ text }, context) =>
+      timelineOf(text.replace(monthOrYears, "20$1/$2"), context),
+    instead: none,
+  },
+  {
+    name: "monthsListed",
+    when: ({ text, end }) => end !== null && listsMonths(text),
+    words: (due) =>
+      `"${short(due.text)}" names several times apart. Is it due by the last, ${due.end ? inWords(due.end) : ""}? The others may be milestones.`,
+    suggestion: (due) => due,
   },
   {
     name: "saysTwoTimes",
@@ -257,6 +279,16 @@ export const doubts: readonly Doubt[] = [
       ),
     words: (due) =>
       `"${short(due.text)}" is not sure of its date. It was read as ${ends(due)}.`,
+    saidOnly: true,
+  },
+  {
+    name: "startOfYear",
+    when: ({ text, kind, end }) =>
+      end !== null &&
+      coarse.has(kind) &&
+      /^\W*(?:by |at |in )?(?:the )?(?:start|beginning|dechrau)\b/i.test(text),
+    words: (due) =>
+      `"${short(due.text)}" names no day: it was read as the first third of the year, ${ends(due)}.`,
     saidOnly: true,
   },
   {

@@ -27,8 +27,8 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   settleTitleOf(draft);
   settleThemeOf(draft);
   draft.narrative = narrativeOf(raw, context);
-  settleOfficersOf(draft);
   draft.leadMember = textIn(raw, "leadMember");
+  settleOfficersOf(draft);
   draft.rag = textIn(raw, "rag");
   settleDetails(draft);
   if (raw.doubts.includes("ragFromFill"))

@@ -1,4 +1,5 @@
 // Who answers for an action: the posts of its owner cells, accountable first, and what is asked where they do not say it.
+import { matchHeading, namesOfficersAndMembers } from "../columns/fields.ts";
 import { readOfficers } from "../words/officers.ts";
 import { noPost } from "../words/ownerKinds.ts";
 import { askOfRow, flag } from "./draft.ts";
@@ -20,10 +21,19 @@ export function settleOfficersOf(draft: Draft): void {
   ];
   for (const [heading, text] of cells) {
     const read = readOfficers(text);
-    if (heading !== "Supporting" && read.names.length > 1 && !read.leadSaid)
-      severalInOne = true;
+    const members = namesOfficersAndMembers(heading)
+      ? read.names.filter((name) => noPost(name)?.kind === "member")
+      : [];
+    if (members.length > 0) draft.leadMember ??= members.join("; ");
     for (const name of read.names)
-      if (!officers.includes(name)) officers.push(name);
+      if (!officers.includes(name) && !members.includes(name))
+        officers.push(name);
+    if (
+      heading !== "Supporting" &&
+      read.names.length - members.length > 1 &&
+      !read.leadSaid
+    )
+      severalInOne = true;
     if (read.task !== null) {
       draft.narrative.push(`${heading}: ${read.task}`);
       flag(
@@ -48,13 +58,18 @@ function ownerAbove(draft: Draft): readonly string[] {
   const named = layout.columns.some(({ role }) =>
     ["officers", "ownerAndDate"].includes(role),
   );
-  if (named || section === null || !aPost.test(section.trim())) return [];
+  if (named || section === null) return [];
+  const [, label, words] =
+    /^([^:]{3,30}):\s*(\S.*)$/.exec(section.trim()) ?? [];
+  const labelled = matchHeading(label ?? "")?.field === "officers";
+  const post = labelled ? (words ?? "") : section.trim();
+  if (!labelled && !aPost.test(post)) return [];
   flag(
     draft,
     "ownerFromHeading",
-    `No column names owners. The heading above, "${section}", is a post, and was taken.`,
+    `No column names owners. The heading above, "${section}", ${labelled ? "names one" : "is a post"}, and was taken.`,
   );
-  return [section.trim()];
+  return readOfficers(post).names;
 }
 
 /** "Lead (job title)" beside "Lead (name)": the one says which post answers, the other who holds it. */

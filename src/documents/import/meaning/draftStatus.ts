@@ -10,6 +10,7 @@ import {
 import { crossRefs } from "./crossRefs.ts";
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { doubtOfStatus } from "./statusDoubts.ts";
 import { statusHint } from "./statusHints.ts";
 import { futureWords } from "../words/statusParts.ts";
 import {
@@ -45,50 +46,9 @@ function written({ raw, rag }: Draft): string {
   return rag !== null && says ? rag : "";
 }
 
-/** Words whose meaning a person must confirm, though they name a status: first match is asked. */
-const confirmed: readonly {
-  readonly name: string;
-  readonly when: (word: StatusWord) => boolean;
-  readonly words: string;
-}[] = [
-  {
-    name: "computed",
-    when: ({ said }) => /(?:^|\W)overdue$/i.test(said.trim()),
-    words:
-      "is worked out from the date and says nothing of where the work stands",
-  },
-  {
-    name: "leaves the plan",
-    when: ({ said, status }) =>
-      status === "transferred" ||
-      /^(?:super[sc]eded|duplicate|replaced|not agreed|not accepted)/i.test(
-        said.trim(),
-      ),
-    words: "would take the action out of the plan's total",
-  },
-  {
-    name: "closed and not done",
-    when: ({ status, tail }) =>
-      status === "completed" &&
-      /^\W*(?:as |but )?(?:not (?:been )?(?:achieved|delivered|completed?|implemented|met|done)|no (?:further )?action|unachieved|incomplete|withdrawn|superseded|no longer)\b/i.test(
-        tail,
-      ),
-    words: "says that it is closed, and not that it was done",
-  },
-  {
-    name: "complete and going on",
-    when: ({ status, tail }) =>
-      status === "completed" &&
-      /^\W*(?:and |but |now )?(?:ongoing|on-going|continuing|rolling|bau|business as usual)\b/i.test(
-        tail,
-      ),
-    words: "says that it is finished and that it goes on",
-  },
-];
-
 function confirm(draft: Draft, word: StatusWord, cell: string): void {
-  const found = confirmed.find(({ when }) => when(word));
-  if (!found || word.status === null) return;
+  const found = word.status === null ? null : doubtOfStatus(word, cell);
+  if (!found) return;
   flag(draft, "statusToConfirm", `"${short(cell)}" ${found.words}.`);
   askOfRow(
     draft,

@@ -8,6 +8,7 @@ export function settleRefs(drafts: readonly Draft[]): void {
     readColumn(group);
     placeLetters(group);
   }
+  setTwinsAside(drafts, repeatsOf(drafts));
   const repeated = repeatsOf(drafts);
   if (repeated.size > 0) {
     const groups = byTheme(drafts);
@@ -85,6 +86,50 @@ function placeLetters(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** One action on a sheet of all and on its theme's, or on a sheet for each month: it is one, and which row is the plan's is asked. */
+function setTwinsAside(
+  drafts: readonly Draft[],
+  repeated: ReadonlySet<string>,
+): void {
+  const groups = grouped(
+    drafts.filter(
+      ({ ref, title }) =>
+        title !== "" && repeated.has(ref?.toLowerCase() ?? ""),
+    ),
+    ({ ref, title }) =>
+      `${ref?.toLowerCase() ?? ""} ${title.toLowerCase().replace(/\W+/g, " ").trim()}`,
+  );
+  for (const group of groups.values()) {
+    const [first, ...others] = group;
+    if (!first || new Set(group.map(placeKey)).size < group.length) continue;
+    const differ = others.some((other) => saysOf(other) !== saysOf(first));
+    for (const draft of differ ? group : others) {
+      if (others.length === 0) break;
+      const why = `The action ${draft.refAsWritten} stands ${group.length} times with the same words: ${group.map(whereOf).join(", ")}.`;
+      flag(draft, "standsTwice", why);
+      askOfRow(
+        draft,
+        "ref",
+        differ
+          ? `${why} They differ in the rest. Which row is the plan's? Leave the others out.`
+          : `${why} The first was taken. Leave this row out, or give it a reference of its own.`,
+        null,
+        `ref: stands twice, ${first.ref ?? ""}`,
+      );
+      draft.ref = null;
+    }
+  }
+}
+
+const whereOf = ({ raw: { place, row } }: Draft) =>
+  place.sheet === undefined
+    ? `table ${place.table ?? 1}, row ${row}`
+    : `“${place.sheet}”, row ${row}`;
+
+/** What a row says of its action, whatever sheet it stands on. */
+const saysOf = ({ statusAsWritten, due, officers, narrative }: Draft) =>
+  JSON.stringify([statusAsWritten, due?.end, due?.text, officers, narrative]);
 
 function repeatsOf(drafts: readonly Draft[]): Set<string> {
   const seen = new Set<string>();

@@ -38,6 +38,7 @@ const anyRow: Rules<RowFacts> = [
     when: ({ row }) => isAboutTheSheet(row),
     kind: "note",
   },
+  { name: "example", when: isExample, kind: "note" },
   { name: "heading with a number", when: headsBelow, kind: "theme" },
   {
     name: "key",
@@ -45,6 +46,16 @@ const anyRow: Rules<RowFacts> = [
     kind: "note",
   },
 ];
+
+/** "e.g. 1.1 | e.g. Review the policy | Job title | dd/mm/yyyy": how the form is to be filled in. */
+function isExample({ title, filled }: RowFacts): boolean {
+  const shows = filled.filter(({ text }) =>
+    /^\W*(?:e\.?g\.?|example)(?=[\s:.,])|^\W*[dmy]{2}[/.-][dmy]{2}[/.-](?:yy){1,2}\W*$/i.test(
+      text,
+    ),
+  );
+  return shows.length > 1 && /^\W*(?:e\.?g\.?|example)(?=[\s:.,])/i.test(title);
+}
 
 /** "Page 1 of 2", "Last updated 3 May": words about the sheet alone in their row. */
 export function isAboutTheSheet({ cells }: GridRow): boolean {

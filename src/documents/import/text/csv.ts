@@ -64,8 +64,9 @@ function cellOf(value: string): Cell {
   return /^\d{1,3}\.\d$/.test(text) ? { text, number: Number(text) } : { text };
 }
 
-/** A table copied from Loop or a wiki: "**all**" is set bold and "~~Buy~~" struck through. */
-function withoutMarkdown(cell: Cell): Cell {
+/** A table copied from Loop or a wiki: "**all**" is set bold, "~~Buy~~" struck through and "\\|" a stroke of the text. */
+function withoutMarkdown(written: Cell): Cell {
+  const cell = { ...written, text: written.text.replaceAll("\\|", "|") };
   if (!/[*_~]/.test(cell.text)) return cell;
   const plain = (text: string) =>
     text.replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, "$2").trim();
@@ -157,6 +158,7 @@ function parseRecords(
 function plainEnd(text: string, from: number, separator: string): number {
   for (let at = from; at < text.length; at += 1) {
     const c = text[at];
+    if (c === separator && separator === "|" && text[at - 1] === "\\") continue;
     if (c === separator || c === "\n" || c === "\r") return at;
   }
   return text.length;

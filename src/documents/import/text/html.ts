@@ -11,6 +11,7 @@ import { plainValue } from "../file/plainValue.ts";
 import { limits, tooLarge } from "../file/budget.ts";
 import type { Budget } from "../file/budget.ts";
 import { tidyLines } from "../word/docxTable.ts";
+import { decodeEntities } from "./htmlEntities.ts";
 import { Words } from "./htmlWords.ts";
 
 interface OpenTable {
@@ -60,6 +61,7 @@ const silent = new Set([
   "noscript",
 ]);
 const breaks = new Set([
+  "caption",
   "p",
   "div",
   "br",
@@ -123,8 +125,10 @@ class HtmlReader {
     this.budget.spend("letters", text.length);
     const cell = this.cells.at(-1);
     if (cell && cell.table === this.tables.at(-1)) cell.words.add(text);
-    else if (this.tables.length === 0) this.loose.add(text);
-    else if (text.trim() !== "" && cell) cell.words.add(text);
+    else if (cell && text.trim() !== "") cell.words.add(text);
+    // Words of a table outside its cells stand above it in a browser.
+    else if (this.tables.length === 0 || text.trim() !== "")
+      this.loose.add(text);
   }
 
   private lineBreak(name: string, closing: boolean): void {
@@ -140,6 +144,8 @@ class HtmlReader {
     }
     this.endLoose();
     if (/^h\d$/.test(name) && !closing) this.heading = Number(name[1]);
+    // A caption says what its table is about, as a heading above it does.
+    if (name === "caption" && !closing) this.heading = 6;
     if (name === "li" && !closing) this.loose.mark(this.bullet());
   }
 
@@ -278,47 +284,4 @@ class HtmlReader {
       );
     }
   }
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  pound: "£",
-  bull: "•",
-  middot: "·",
-  hellip: "…",
-  eacute: "é",
-  euro: "€",
-  frac12: "½",
-  shy: "",
-  zwnj: "",
-  copy: "©",
-};
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+\d*));?/gi,
-    (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const point =
-        decimal !== undefined
-          ? Number(decimal)
-          : Number.parseInt(hex ?? "", 16);
-      return point > 0 &&
-        point <= 0x10ffff &&
-        !(point >= 0xd800 && point <= 0xdfff)
-        ? String.fromCodePoint(point)
-        : "";
-    },
-  );
 }

@@ -3,6 +3,8 @@ import { looksLikePerson, postStoodInFor, withoutHolders } from "./persons.ts";
 import type { NamedHolder } from "./persons.ts";
 import {
   emptySeat,
+  leadFirst,
+  leads,
   nobody,
   numberedApart,
   tidyName,
@@ -73,7 +75,7 @@ function readAfresh(written: string): Officers {
   const plain = withoutAddresses(spoken);
   const holders: NamedHolder[] = [];
   const stoodIn: string[] = [];
-  for (const line of pairedLines(linesOf(plain))) {
+  for (const line of pairedLines(leadFirst(linesOf(plain)))) {
     const named = withoutHolders(line, kindOf);
     holders.push(...named.holders);
     const { owners, rest } = splitTask(named.text);
@@ -152,6 +154,7 @@ function linesOf(text: string): string[] {
     const broken =
       above !== undefined &&
       !line.includes("@") &&
+      !leads.test(line) &&
       (/(?:\b(?:of|for|and|the)|&|,|\/|-)$/i.test(above) ||
         /^(?:(?:of|for|and|to)\b|&)/.test(line) ||
         (/^[a-z(]/.test(line) &&

@@ -29,8 +29,10 @@ export function withoutAddresses(text: string): string {
     .replace(/,\s*(?:interim|acting|temporary)\s*(?=[)\]])/gi, "");
 }
 
-/** "1. Head of Finance 2. HR Manager" in one line is a list too. */
+/** "1. Head of Finance 2. HR Manager" in one line is a list too, and so is "Support: HR Manager, lead: Head of Finance". */
 export function numberedApart(text: string): string {
+  if (support.test(text.trim()))
+    return text.replace(/[\s,./]+(?=(?:lead|owner|accountable)\s*:)/gi, "\n");
   return /^\s*(?:\(?1[.)]|\(?a\))\s/.test(text)
     ? text.replace(/\s+(?=(?:\(?\d{1,2}[.)]|\(?[b-h]\))\s+\p{Lu})/gu, "\n")
     : text;
@@ -57,3 +59,16 @@ export function tidyName(text: string): string {
     )
     .trim();
 }
+
+const support = /^support(?:ing|ed by)?\s*[:–-]/i;
+/** "Lead: …", "Accountable officer: …" at the head of a line. */
+export const leads =
+  /^(?:lead|owner|accountable|responsible)\b[^:]{0,9}\s*[:–-]/i;
+
+/** "Support: …; Lead: …": whoever leads answers, whichever is named first. */
+export const leadFirst = (lines: readonly string[]): readonly string[] =>
+  support.test(lines[0] ?? "") && lines.some((line) => leads.test(line))
+    ? lines.toSorted(
+        (a, b) => Number(support.test(a)) - Number(support.test(b)),
+      )
+    : lines;

@@ -98,7 +98,7 @@ const rules: readonly StatusRule[] = [
   ],
   ["100 ?%|✓|✔|√|✅|☑|☒(?=\\W*$)", "completed"],
   [
-    "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|working on it|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
+    "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|working on it|doing(?=\\W*$)|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
     "inProgress",
   ],
   [

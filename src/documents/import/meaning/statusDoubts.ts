@@ -1,0 +1,84 @@
+// Words that name a status and leave a doubt of it: worked out from the date, out of the plan, finished and yet not.
+import { readStatusWord } from "../words/statusWords.ts";
+import type { StatusWord } from "../words/statusWords.ts";
+
+/** What takes back part of "complete": "(partially)", "50%", "but under review", "but not effective". */
+const undone =
+  /^\W*(?:but |and |yn )?(?:now |still |only )*(?:in part\b|partial|partly|rhannol|[1-9]\d?\s?%|(?:under|awaiting|needs?|requires?|subject to) (?:further )?review|to be reviewed|not (?:yet |fully |been )*(?:effective|evidenced|embedded|tested|verified|signed off|working|approved))/i;
+
+/** "On hold - complete", "Closed – transferred to HR plan": after the first status another stands alone, or says where the work went. */
+function saysAnother({ status, tail }: StatusWord): boolean {
+  const rest = tail.replace(/^\W+|^\s*(?:but|and|now|since)\s+/gi, "");
+  const other = rest === tail.trim() ? null : readStatusWord(rest);
+  if (!other?.status || other.status === status) return false;
+  const alone = /^\W*$/.test(other.tail);
+  if (status === "completed")
+    return other.status === "transferred" || other.status === "withdrawn"
+      ? alone || /^\s+(?:to|into|by|with)\b/i.test(other.tail)
+      : alone && ["notStarted", "suspended"].includes(other.status);
+  return alone && other.status === "completed";
+}
+
+/** Words whose meaning a person must confirm, though they name a status: first match is asked. */
+const confirmed: readonly {
+  readonly name: string;
+  readonly when: (word: StatusWord, cell: string) => boolean;
+  readonly words: string;
+}[] = [
+  {
+    name: "computed",
+    when: ({ said }) =>
+      /(?:^|\W)(?:overdue|past due|hwyr)$|^(?:late|missed(?: deadline| target)?)$/i.test(
+        said.trim(),
+      ),
+    words:
+      "is worked out from the date and says nothing of where the work stands",
+  },
+  {
+    name: "leaves the plan",
+    when: ({ said, status }) =>
+      status === "transferred" ||
+      /^(?:super[sc]eded|duplicate|replaced|rejected|not (?:agreed|accepted|applicable|relevant))/i.test(
+        said.trim(),
+      ),
+    words: "would take the action out of the plan's total",
+  },
+  {
+    name: "closed and not done",
+    when: ({ status, tail }) =>
+      status === "completed" &&
+      /^\W*(?:as |but )?(?:not (?:been )?(?:achieved|delivered|completed?|implemented|met|done)|no (?:further )?action|unachieved|incomplete|withdrawn|superseded|no longer)\b/i.test(
+        tail,
+      ),
+    words: "says that it is closed, and not that it was done",
+  },
+  {
+    name: "complete and going on",
+    when: ({ status, tail }) =>
+      status === "completed" &&
+      /^\W*(?:and |but |now )?(?:ongoing|on-going|continuing|rolling|bau|business as usual)\b/i.test(
+        tail,
+      ),
+    words: "says that it is finished and that it goes on",
+  },
+  {
+    name: "complete and undone",
+    when: ({ status, tail }, cell) =>
+      status === "completed" &&
+      (undone.test(tail) || /\bre-?opened\b/i.test(cell)),
+    words: "says that it is finished, and something against it",
+  },
+  {
+    name: "two statuses",
+    when: saysAnother,
+    words: "says two things of where the work stands",
+  },
+];
+
+/** Why a person must confirm what a status cell says, as the end of a sentence; null where it is plain. */
+export function doubtOfStatus(
+  word: StatusWord,
+  cell: string,
+): { readonly name: string; readonly words: string } | null {
+  return confirmed.find(({ when }) => when(word, cell)) ?? null;
+}
