@@ -71,7 +71,7 @@ export const cy: Words = {
   due: "Erbyn",
   dueAsWritten: "Dyddiad mewn grym",
   notAgreed: "Heb ei gytuno eto",
-  lastUpdate: "Diweddariad diwethaf",
+  lastUpdate: "Diweddaraf",
   noUpdateYet: "Dim eto",
   responsible: "Cyfrifol",
   nobody: "Nid oes neb yn y swydd",
