@@ -56,6 +56,33 @@ interface Contents {
   readonly record: unknown;
 }
 
+/** How a file begins that a shell wrote in two bytes a letter: PowerShell does with what a command prints. */
+const wide: readonly (readonly [number, number, string])[] = [
+  [0xff, 0xfe, "utf-16le"],
+  [0xfe, 0xff, "utf-16be"],
+];
+
+/** The text of an archive's bytes. Refuses `notUtf8` where letters would be lost: a name that was read with a hole in it is another name. */
+export function archiveText(bytes: Uint8Array): Answer<string> {
+  const [, , encoding = "utf-8"] =
+    wide.find(([first, second]) => bytes[0] === first && bytes[1] === second) ??
+    [];
+  try {
+    return yes(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+  } catch {
+    return no("notUtf8", say("archive.notUtf8"));
+  }
+}
+
+/** `readArchive` for the bytes of a file. Refuses `notUtf8` too. */
+export function readArchiveFile(
+  bytes: Uint8Array,
+  idFor: IdFor | null = null,
+): Answer<Archive> {
+  const text = archiveText(bytes);
+  return text.ok ? readArchive(text.value, idFor) : text;
+}
+
 /**
  * Reads an archive file. Refused, with the place and what to write instead, when it is no JSON, no archive, or holds a
  * date that is no day, a status that is no status, or one reference twice: a number computed from such a file would be a guess.

@@ -5,7 +5,11 @@ import { powerOf } from "../../src/domain/plan/body.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/history/position.ts";
-import { readArchive, writeArchive } from "../../src/documents/archive.ts";
+import {
+  readArchive,
+  readArchiveFile,
+  writeArchive,
+} from "../../src/documents/archive.ts";
 import { june2018 } from "./june2018.ts";
 
 function read(archive: unknown) {
@@ -255,5 +259,36 @@ describe("a file that would make every number a guess is refused in one sentence
     expect(answer.ok ? "" : inEnglish(answer.words)).toMatch(
       /^[\p{L}\p{P} ]+$/u,
     );
+  });
+});
+
+describe("an archive whose bytes went through other hands", () => {
+  const welsh = {
+    ...june2018(),
+    plan: { title: "Cynllun Gwella Sŵn a Thŷ – 2018" },
+  };
+  const text = JSON.stringify(welsh);
+  const titleIn = (bytes: Uint8Array) => {
+    const answer = readArchiveFile(bytes);
+    return answer.ok ? answer.value.record.plan.title : answer.because;
+  };
+  const swapped = (bytes: Uint8Array) =>
+    bytes.map((_, at) => bytes[at ^ 1] ?? 0);
+  const twoBytes = new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
+
+  it.each([
+    ["as it was exported", new TextEncoder().encode(text)],
+    ["with a mark of UTF-8", new TextEncoder().encode(`\uFEFF${text}`)],
+    ["through PowerShell, two bytes a letter", twoBytes],
+    ["two bytes a letter, the other way round", swapped(twoBytes)],
+  ])("is read letter for letter %s", (_, bytes) => {
+    expect(titleIn(bytes)).toBe(welsh.plan.title);
+  });
+
+  it("is refused where letters were lost, and not read with holes in its names", () => {
+    const latin = new Uint8Array(
+      Buffer.from(text.replace("Sŵn a Thŷ –", "Tîm"), "latin1"),
+    );
+    expect(titleIn(latin)).toBe("notUtf8");
   });
 });

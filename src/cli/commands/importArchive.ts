@@ -1,6 +1,6 @@
 // waymark import ARCHIVE.json: brings an exported plan back whole, where the site does not have it.
 import { inEnglish } from "../../domain/words/english.ts";
-import { readArchive } from "../../documents/archive.ts";
+import { archiveText, readArchive } from "../../documents/archive.ts";
 import { archiveTold } from "../../domain/imports/decide/archiveTold.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { counted } from "../../domain/values/wording.ts";
@@ -33,8 +33,11 @@ export async function importArchive(
   given: Given,
   bytes: Uint8Array,
 ): Promise<CommandAnswer> {
-  if (!isZip(bytes))
-    return importPlan(given, new TextDecoder().decode(bytes), null);
+  if (!isZip(bytes)) {
+    const text = archiveText(bytes);
+    if (!text.ok) throw new Unusable(text.because, inEnglish(text.words));
+    return importPlan(given, text.value, null);
+  }
   const pack = await openPack(bytes);
   if (!pack.ok) throw new Unusable(pack.because, inEnglish(pack.words));
   return importPlan(given, pack.value.archive, pack.value);

@@ -108,12 +108,13 @@ export function readArguments(
       "arguments",
       `“${name}” takes ${command.words === 0 ? "no words" : `${command.words} word`} after its name, and was given ${positionals.length}. Usage: waymark ${command.usage}`,
     );
-  return given(values, positionals);
+  return given(values, positionals, command.usage);
 }
 
 function given(
   values: Readonly<Record<string, unknown>>,
   words: readonly string[],
+  usage: string,
 ): Given {
   const text = (option: string) => {
     const value = values[option];
@@ -125,7 +126,10 @@ function given(
     required(option) {
       const value = text(option);
       if (value === null || value.trim() === "")
-        throw new Unusable("arguments", `--${option} is needed.`);
+        throw new Unusable(
+          "arguments",
+          `--${option} is needed. Usage: waymark ${usage}`,
+        );
       return value;
     },
     flag: (option) => values[option] === true,

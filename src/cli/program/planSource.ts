@@ -7,7 +7,7 @@ import { historyOf } from "../../domain/history/planHistory.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { limits, tooLarge } from "../../documents/import/file/budget.ts";
-import { readArchive } from "../../documents/archive.ts";
+import { readArchiveFile } from "../../documents/archive.ts";
 import type { Site } from "../../sharepoint/wire/connect.ts";
 import { openPlanStore, type PlanStore } from "../../sharepoint/planStore.ts";
 import { Unusable, type Given } from "./command.ts";
@@ -39,7 +39,7 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
 
 /** The plan of an archive file. Throws `Unusable` where there is none. */
 export function fromArchive(file: string): PlanSource {
-  const archive = readArchive(readBytes(file).toString("utf8"));
+  const archive = readArchiveFile(readBytes(file));
   if (!archive.ok)
     throw new Unusable(archive.because, inEnglish(archive.words));
   const { problems, ignored } = archive.value;

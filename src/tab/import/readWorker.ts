@@ -1,5 +1,5 @@
 // The worker that reads files: a large plan is understood beside the page, which stays responsive and can stop it.
-import { readArchive } from "../../documents/archive.ts";
+import { readArchiveFile } from "../../documents/archive.ts";
 import {
   readAnyPlanFile,
   readPastedTable,
@@ -23,7 +23,7 @@ async function answerTo({
   if (/\.json$/i.test(source.name))
     return {
       kind: "archive",
-      archive: readArchive(new TextDecoder().decode(source.bytes), stableGuid),
+      archive: readArchiveFile(source.bytes, stableGuid),
     };
   return {
     kind: "document",

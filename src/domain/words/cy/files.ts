@@ -67,6 +67,8 @@ export const files: Translated<typeof english> = {
     "Mae’r ffeil hon yn dal llawer mwy nag sydd ei angen ar gynllun a’i hanes, felly ni ddarllenwyd dim. Rhowch yr archif a allforiodd Waymark.",
   "archive.notJson":
     "Nid JSON mo’r ffeil hon, neu mae wedi’i thorri’n fyr, felly ni ddarllenwyd dim. Rhowch yr archif a allforiodd Waymark.",
+  "archive.notUtf8":
+    "Cadwyd y ffeil hon eto mewn amgodiad heblaw UTF-8 ac mae llythrennau ynddi wedi'u colli, felly ni ddarllenwyd dim. Rhowch yr archif fel yr allforiodd Waymark hi.",
   "archive.notAnArchive": "Nid archif Waymark mo hon: {why}.",
   "archive.otherFormat":
     "Dywed yr archif hon mai “{format}” yw hi; mae’r fersiwn hon o Waymark yn darllen “{known}”.",

@@ -65,6 +65,8 @@ export const files = {
     "This file holds far more than a plan and its history need, so nothing was read. Give the archive that Waymark exported.",
   "archive.notJson":
     "This file is not JSON, or was cut short, so nothing was read. Give the archive that Waymark exported.",
+  "archive.notUtf8":
+    "This file was saved again in another encoding than UTF-8 and letters in it are lost, so nothing was read. Give the archive as Waymark exported it.",
   "archive.notAnArchive": "This is not a Waymark archive: {why}.",
   "archive.otherFormat":
     'This archive says it is "{format}"; this version of Waymark reads "{known}".',
