@@ -1,6 +1,6 @@
 // Applications at SharePoint's own door: all of them share one author there, so that only a signature tells the service from the rest.
 import { beforeEach, describe, expect, it } from "vitest";
-import { day } from "../../src/domain/values/calendarDate.ts";
+import { addDays, day } from "../../src/domain/values/calendarDate.ts";
 import { itemsOf } from "../../src/sharepoint/wire/connect.ts";
 import { readKeys } from "../../src/sharepoint/log/keys.ts";
 import { aPlanSite, planId, record } from "../sharepoint/aPlanSite.ts";
@@ -28,16 +28,19 @@ import {
 
 const other = record.actions.find(({ ref }) => ref === "1.3");
 
+/** A day to have come is refused, on whatever day the tests run. */
+const aWeekAgo = addDays(day(new Date().toISOString().slice(0, 10)), -7);
+
 atSigned();
 
 describe("what the service records for a person", () => {
   it("counts for them, typed day and all, and the check finds nothing", async () => {
     await recorded(theService(), "from a card");
-    await recorded(theService(), "of Monday\r\nand Tuesday ", {
-      effective: day("2026-11-02"),
+    await recorded(theService(), "of last week\r\nand this ", {
+      effective: aWeekAgo,
     });
     expect(await notes()).toEqual(
-      expect.arrayContaining(["from a card", "of Monday\nand Tuesday "]),
+      expect.arrayContaining(["from a card", "of last week\nand this "]),
     );
     expect(await findings()).toEqual([]);
   });
