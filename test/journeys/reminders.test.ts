@@ -188,7 +188,7 @@ describe("a day's reminders", () => {
     expect(await page.locator("li.message").count()).toBe(messages);
     await page.getByRole("button", { name: "Back" }).click();
     await rowButton(page, digest?.refs[1] ?? "").waitFor();
-    expect(await rowButton(page, ref).count()).toBe(0);
+    await expect.poll(() => rowButton(page, ref).count()).toBe(0);
     const { panel } = await openAction("Plan Administrator", ref);
     await panel.getByText("The tender went out on Monday.").first().waitFor();
   });

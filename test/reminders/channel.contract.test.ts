@@ -6,6 +6,8 @@ import type { Meeting } from "../../src/domain/plan/meeting.ts";
 import { settingName } from "../../src/domain/reminding/reminderSettings.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
 import { lintCard } from "../../src/reminders/cards/lint.ts";
+import { meetingLineId } from "../../src/domain/reminding/meetingsTold.ts";
+import { readReminderLines } from "../../src/sharepoint/plan/reminderLines.ts";
 import { theChannelOf } from "./theChannel.ts";
 import { tenantWithPlan, type World } from "./tenantWithPlan.ts";
 
@@ -78,6 +80,15 @@ describe("the channel", () => {
     expect(lintCard(card)).toEqual([]);
     expect(JSON.stringify(card)).toContain(
       `${(await theBoard()).body.title}: note of the meeting`,
+    );
+    await service.writeLines();
+    const { items } = await readReminderLines(
+      service.site,
+      meeting.planId,
+      meeting.date,
+    );
+    expect(items.find(({ id }) => id === meetingLineId(meeting))).toMatchObject(
+      { rule: "meeting", result: "sent" },
     );
   });
 });
