@@ -7,6 +7,7 @@ import {
   suspensionIn,
 } from "../history/decisionLog.ts";
 import { dayIn, daysBetween, inWords } from "../values/calendarDate.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import { openQuestions } from "../progress/questions.ts";
 import { reasonSaid } from "./reasonSaid.ts";
 import { reminderRules } from "./reminderConcern.ts";
@@ -74,25 +75,28 @@ function escalations(considered: Considered): readonly Concern[] {
     }));
 }
 
-function questions({
-  action,
-  log,
-  settings,
-  calendar,
-  today,
-  plan,
-}: Considered): readonly Concern[] {
+/** Whole working days since a day, and which telling of it that is: it is told again every so many days. */
+function waitedSince(
+  on: CalendarDate,
+  { settings, calendar, today }: Considered,
+) {
+  const days = Math.max(0, workingDaysBetween(on, today, calendar));
+  return { days, telling: Math.floor(days / settings.waitingEveryDays) };
+}
+
+function questions(considered: Considered): readonly Concern[] {
+  const { action, log, plan } = considered;
   return openQuestions(log?.updates ?? [])
     .slice(0, 1)
     .map((question) => {
       const asked = dayIn(question.recorded, plan.timeZone);
-      const waited = Math.max(0, workingDaysBetween(asked, today, calendar));
+      const { days, telling } = waitedSince(asked, considered);
       return {
         rule: "question" as const,
         towards: { post: action.accountable },
         notTo: null,
-        once: `question.${Math.floor(waited / settings.waitingEveryDays)}|${question.id}`,
-        days: waited,
+        once: `question.${telling}|${question.id}`,
+        days,
         on: asked,
         by: question.by.name,
         words: `${question.by.name} asked a question on ${inWords(asked)} and nobody has answered it.`,
@@ -101,22 +105,16 @@ function questions({
 }
 
 /** An action audit sent back is open again: its officer hears what for, until it is claimed. */
-function sentBack({
-  action,
-  log,
-  settings,
-  calendar,
-  today,
-  plan,
-}: Considered): readonly Concern[] {
+function sentBack(considered: Considered): readonly Concern[] {
+  const { action, log, plan } = considered;
   const back = log && sentBackIn(action, log);
   if (!back) return [];
   const on = dayIn(back.recorded, plan.timeZone);
-  const waited = Math.max(0, workingDaysBetween(on, today, calendar));
+  const { days, telling } = waitedSince(on, considered);
   const why = action.exempt === null ? back.words : null;
   const facts = {
     rule: "sentBack" as const,
-    days: waited,
+    days,
     on,
     by: back.by.name,
     ...(why === null ? {} : { why }),
@@ -126,32 +124,25 @@ function sentBack({
       ...facts,
       towards: { post: action.accountable },
       notTo: null,
-      once: `sentBack.${Math.floor(waited / settings.waitingEveryDays)}|${back.id}`,
+      once: `sentBack.${telling}|${back.id}`,
       words: inEnglish(reasonSaid(facts)),
     },
   ];
 }
 
-function claims({
-  action,
-  log,
-  lead,
-  theme,
-  settings,
-  calendar,
-  today,
-}: Considered): readonly Concern[] {
+function claims(considered: Considered): readonly Concern[] {
+  const { action, log, lead, theme, today } = considered;
   const claim = log && openClaim(log.updates);
   const on = claim?.effective ?? action.current.lastUpdate?.on ?? today;
   const by = claim?.by ?? action.current.lastUpdate?.by ?? null;
-  const waited = Math.max(0, workingDaysBetween(on, today, calendar));
+  const { days, telling } = waitedSince(on, considered);
   return [
     {
       rule: "claimWaiting",
       towards: { post: theme?.lead ?? lead },
       notTo: by,
-      once: `claim.${Math.floor(waited / settings.waitingEveryDays)}|${claim?.id ?? on}`,
-      days: waited,
+      once: `claim.${telling}|${claim?.id ?? on}`,
+      days,
       on,
       by: by?.name ?? null,
       words: `${by?.name ?? "The officer"} says it is complete. It counts when you confirm it.`,

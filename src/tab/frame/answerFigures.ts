@@ -4,6 +4,7 @@ import type { Plan } from "../../domain/plan/plan.ts";
 import { ragWordsIn } from "../../domain/plan/ragWords.ts";
 import type { Rag } from "../../domain/plan/rag.ts";
 import type { Status } from "../../domain/plan/status.ts";
+import { askedChangeKinds } from "../../ask/questions/changes.ts";
 import type { View } from "../address/address.ts";
 
 type Words = (plan: Plan) => string;
@@ -94,14 +95,7 @@ export const questions: Readonly<
   actions: { always: ["actions"] },
   changes: {
     always: ["statusChanged"],
-    ifAny: [
-      "added",
-      "left",
-      "newlyOverdue",
-      "clearedOverdue",
-      "dateEndorsed",
-      "dateRefused",
-    ],
+    ifAny: askedChangeKinds.filter((kind) => kind !== "statusChanged"),
   },
   exceptions: { always: ["exceptions"], opens: board },
   silent: { always: ["silentPosts", "silentActions"], opens: board },
