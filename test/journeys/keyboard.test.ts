@@ -105,6 +105,29 @@ describe("Go to", () => {
       .waitFor();
   });
 
+  it("keeps what is typed before it has loaded, and still gives the focus back", async () => {
+    const { page, tab, focused } = await open();
+    const loading = Promise.withResolvers<void>();
+    await page.route(/\/palette\b[^/]*\.js/, async (route) => {
+      await loading.promise;
+      await route.continue();
+    });
+    const search = tab.getByRole("searchbox", { name: "Search actions" });
+    await search.focus();
+    const before = await focused();
+    await page.keyboard.press("Control+k");
+    await tab.getByRole("textbox", { name: "Go to" }).waitFor();
+    await page.keyboard.type("1.3");
+    loading.resolve();
+    const box = tab.getByRole("combobox");
+    await box.waitFor();
+    await page.keyboard.type(" workforce");
+    expect(await box.inputValue()).toBe("1.3 workforce");
+    expect(await search.inputValue()).toBe("");
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe(before);
+  });
+
   it("walks what it found with the arrows, and eats no letter where somebody types", async () => {
     const { page, tab } = await open();
     const search = tab.getByRole("searchbox", { name: "Search actions" });

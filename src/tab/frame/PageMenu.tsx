@@ -6,6 +6,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { plainView, viewAddress } from "../address/address.ts";
 import { useMenuStyles } from "../ui/menuStyles.ts";
+import type { Early } from "./Palette.tsx";
 import { pagesOf, places, planPages } from "./pages.ts";
 import type { MenuPlace } from "./pages.ts";
 import { Button } from "../ui/Button.tsx";
@@ -82,8 +83,10 @@ function GoTo({
   readonly overview: PlanOverview;
   readonly word: boolean;
 }) {
-  const [open, setOpen] = useState(false);
-  useHotKey("k", () => setOpen(true));
+  const [early, setEarly] = useState<Early | null>(null);
+  const press = () =>
+    setEarly(early ?? { from: document.activeElement, typed: "" });
+  useHotKey("k", press);
   return (
     <>
       <Button
@@ -92,14 +95,30 @@ function GoTo({
         aria-keyshortcuts="Control+K"
         aria-label={word ? undefined : t("Go to")}
         title={t("Go to an action or a page (Ctrl K)")}
-        onClick={() => setOpen(true)}
+        onClick={press}
       >
         <Icon line={icons.search} />
         {word ? t("Go to") : null}
       </Button>
-      {open ? (
-        <Suspense fallback={null}>
-          <Palette overview={overview} onClose={() => setOpen(false)} />
+      {early ? (
+        <Suspense
+          fallback={
+            // Somebody types on after Ctrl K: what comes before the palette has loaded is kept for it.
+            <input
+              ref={(input) => input?.focus()}
+              aria-label={t("Go to")}
+              value={early.typed}
+              onChange={({ target }) =>
+                setEarly({ ...early, typed: target.value })
+              }
+            />
+          }
+        >
+          <Palette
+            overview={overview}
+            early={early}
+            onClose={() => setEarly(null)}
+          />
         </Suspense>
       ) : null}
     </>

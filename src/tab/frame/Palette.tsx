@@ -1,6 +1,13 @@
 // "Go to": type a few letters of an action, a page or a deed, or a question of the plan, and press Enter. Opens with Ctrl K from anywhere; Escape gives the focus back.
 import { t } from "../language/t.ts";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { KeyboardEvent, RefObject } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLocation } from "wouter";
@@ -113,23 +120,31 @@ function keysOf({ of, at, onMove, onEnter, onEscape }: Keys) {
   };
 }
 
+/** Where the focus was and what was typed between the press and the opening, since this part loads on the first. */
+export interface Early {
+  readonly from: Element | null;
+  readonly typed: string;
+}
+
 export default function Palette({
   overview,
+  early,
   onClose,
 }: {
   readonly overview: PlanOverview;
+  readonly early: Early;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
   const id = useId();
   const search = useRef<HTMLInputElement>(null);
-  const [{ typed, at }, set] = useState({ typed: "", at: 0 });
+  const [{ typed, at }, set] = useState({ typed: early.typed, at: 0 });
   const entries = useMemo(() => entriesOf(overview), [overview]);
   const found = useMemo(() => foundIn(entries, typed), [entries, typed]);
   const { told, asking, settled } = useAnswer(overview, typed, found.length);
   const offered = [...found, ...(told?.lines ?? [])];
   const choose = useChoosing(onClose);
-  useFocusIn(search);
+  useFocusIn(search, early.from);
   const here = offered[Math.min(at, offered.length - 1)];
   const onKeyDown = keysOf({
     of: offered.length,
@@ -179,14 +194,16 @@ export default function Palette({
 }
 
 /** Takes the focus, and gives it back unless what was chosen takes it. */
-function useFocusIn(search: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    const before = document.activeElement;
+function useFocusIn(
+  search: RefObject<HTMLInputElement | null>,
+  before: Element | null,
+) {
+  useLayoutEffect(() => {
     search.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [search]);
+  }, [search, before]);
 }
 
 interface Listed {

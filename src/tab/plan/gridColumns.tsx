@@ -1,6 +1,5 @@
 // The columns of the grid of actions: name, sort and what a cell holds.
 import { t } from "../language/t.ts";
-import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SortKey } from "../address/address.ts";
@@ -26,8 +25,24 @@ const useStyles = makeStyles({
   },
   waiting: { color: tokens.colorStatusWarningForeground3 },
   line: { display: "block" },
-  // Whole on a line of its own where it does not fit behind another.
-  fact: { display: "inline-block" },
+  // The dot before the first fact of each line lies outside, where it is cut off; two pixels are left for a letter's own overhang.
+  factLine: {
+    display: "block",
+    marginLeft: "-2px",
+    overflowX: "clip",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: { display: "flex", flexWrap: "wrap", marginLeft: "-10px" },
+  fact: {
+    "::before": {
+      content: '"·" / ""',
+      display: "inline-block",
+      width: "12px",
+      textAlign: "center",
+    },
+  },
   now: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
@@ -92,28 +107,25 @@ function shortAwaiting({ action: { current } }: PlanRow): string {
 function Due({ row }: { readonly row: PlanRow }) {
   const styles = useStyles();
   const { due } = row;
-  const more: (readonly [string, ReactNode])[] = [];
+  const more: ReactNode[] = [];
   if (row.near)
-    more.push([
-      "near",
+    more.push(
       <span key="near" className={row.overdue ? styles.late : undefined}>
         {row.near}
       </span>,
-    ]);
+    );
   if (due.moved)
-    more.push([
-      "moved",
+    more.push(
       <span key="moved">
         <MovedMark /> {due.moved}
       </span>,
-    ]);
+    );
   if (due.awaiting)
-    more.push([
-      "awaiting",
+    more.push(
       <span key="awaiting" className={styles.waiting}>
         {shortAwaiting(row)}
       </span>,
-    ]);
+    );
   const said = [due.first, due.second, row.near, due.moved, due.awaiting];
   return (
     <span title={said.filter(Boolean).join(", ")}>
@@ -121,17 +133,25 @@ function Due({ row }: { readonly row: PlanRow }) {
       {due.second ? (
         <span className={styles.hidden}>, {due.second}</span>
       ) : null}
-      {more.length > 0 ? (
-        <span className={`${styles.line} ${styles.quiet}`}>
-          <span className={styles.hidden}>, </span>
-          {more.map(([key, words], i) => (
-            <Fragment key={key}>
-              {i === 0 ? "" : " · "}
-              <span className={styles.fact}>{words}</span>
-            </Fragment>
-          ))}
-        </span>
-      ) : null}
+      <Facts>{more}</Facts>
+    </span>
+  );
+}
+
+/** Short facts beneath a cell's word, each whole; a dot stands between two on one line, never at the end of one. */
+function Facts({ children }: { readonly children: readonly ReactNode[] }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.factLine}>
+      <span className={styles.facts}>
+        {children.map((words, i) => (
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={i} className={styles.fact}>
+            <span className={styles.hidden}>, </span>
+            {words}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }
