@@ -29,13 +29,15 @@ const find = (name: string, words: string) => world.find(idOf(name), words);
 
 it("is offered where people write, with one box, which is the one the bot reads", () => {
   const [extension] = manifest.composeExtensions;
-  const [command] = extension?.commands ?? [];
+  const command = extension?.commands.find(({ id }) => id === "findAction");
   expect(extension?.botId).toBe(manifest.bots[0]?.botId);
   expect(command).toMatchObject({
     type: "query",
     context: ["compose", "commandBox"],
   });
-  expect(command?.parameters.map(({ name }) => name)).toEqual([wordsParameter]);
+  expect(command?.parameters?.map(({ name }) => name)).toEqual([
+    wordsParameter,
+  ]);
 });
 
 describe("what is typed", () => {

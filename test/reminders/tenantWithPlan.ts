@@ -7,6 +7,7 @@ import type { Person } from "../../src/domain/plan/person.ts";
 import { london, startLocalTenant } from "../../src/localTenant/main.ts";
 import { delegatedClaims } from "../../src/localTenant/entra/claims.ts";
 import type { TokenRequest } from "../../src/localTenant/entra/tokens.ts";
+import type { DialogAnswer } from "../../src/localTenant/botConnector/messageCommand.ts";
 import type { ActionsFound } from "../../src/localTenant/botConnector/finding.ts";
 import { loadSamplePlans } from "../../src/localTenant/samplePlans/load.ts";
 import { samplePeople } from "../../src/localTenant/samplePlans/people.ts";
@@ -56,6 +57,13 @@ export interface World {
   find(person: string, words: string): Promise<ActionsFound>;
   /** Puts a card that was found into the person's chat with the bot. */
   insert(person: string, card: unknown): Promise<unknown>;
+  /** Presses the command on a message, or sends its dialog. */
+  command(
+    person: string,
+    conversation: string,
+    message: string,
+    data?: unknown,
+  ): Promise<DialogAnswer>;
   /** Without a conversation: in the person's chat with the bot. */
   chat(person: string, text: string, conversation?: string): Promise<unknown>;
   faults(list: readonly unknown[]): Promise<void>;
@@ -158,6 +166,14 @@ export async function tenantWithPlan(
         conversation: `a:1${person}`,
         card,
       }),
+    command: async (person, conversation, message, data) =>
+      (await post(`${teamsHost}/_chat/command`, {
+        person,
+        conversation,
+        command: "noteMessage",
+        message,
+        ...(data === undefined ? {} : { data }),
+      })) as DialogAnswer,
     faults: async (list) =>
       void (await fetch(`${connector}/_local/faults`, {
         method: "PUT",

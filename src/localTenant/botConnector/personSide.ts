@@ -7,6 +7,8 @@ import { json } from "../http.ts";
 import { addressesOf } from "../graph/mail.ts";
 import { findInBot, insert } from "./finding.ts";
 import type { Sought } from "./finding.ts";
+import { command } from "./messageCommand.ts";
+import type { Commanded } from "./messageCommand.ts";
 import { changeInstallation } from "./installations.ts";
 import type { ChannelOptions } from "./options.ts";
 import { personalConversation } from "./options.ts";
@@ -241,7 +243,7 @@ async function press(
   );
 }
 
-/** Answers /_chat/conversation (read), /_chat/message (write), /_chat/find and /_chat/insert (the message extension), /_chat/app (added or removed) and /_chat/press (a button, or the refresh of a card that is opened). */
+/** Answers /_chat/conversation (read), /_chat/message (write), /_chat/find and /_chat/insert (the message extension), /_chat/command (its command on a message, and the dialog of that), /_chat/app (added or removed) and /_chat/press (a button, or the refresh of a card that is opened). */
 export function createPersonSide(options: ChannelOptions): Handle {
   const presses: Presses = new Map();
   return async (request) => {
@@ -253,7 +255,8 @@ export function createPersonSide(options: ChannelOptions): Handle {
             text: string;
             installed: boolean;
             card: unknown;
-          } & Sought)
+          } & Sought &
+            Commanded)
         : undefined;
     const person = personOf(
       options.directory,
@@ -288,6 +291,10 @@ export function createPersonSide(options: ChannelOptions): Handle {
     if (route === "POST /_chat/find" && body !== undefined) {
       const conversation = openConversation(options, person, body.conversation);
       return json(200, await findInBot(options, person, conversation, body));
+    }
+    if (route === "POST /_chat/command" && body !== undefined) {
+      const conversation = openConversation(options, person, body.conversation);
+      return json(200, await command(options, person, conversation, body));
     }
     if (route === "POST /_chat/insert" && body !== undefined) {
       const conversation = openConversation(options, person, body.conversation);

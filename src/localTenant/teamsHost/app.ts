@@ -11,6 +11,12 @@ export type Search = {
   readonly label: string;
 };
 
+/** A command offered on every message. */
+type MessageCommand = {
+  readonly command: string;
+  readonly title: string;
+};
+
 export type TeamsApp = {
   readonly appId: string;
   readonly name: string;
@@ -20,6 +26,7 @@ export type TeamsApp = {
   readonly botId: string | null;
   /** What the app finds for whoever writes a message; null where it offers nothing. */
   readonly search: Search | null;
+  readonly onMessages: readonly MessageCommand[];
   readonly configurationUrl: string | null;
   readonly personalTabs: readonly StaticTab[];
   /** Origins a frame of this app may come from. */
@@ -38,7 +45,8 @@ type Manifest = {
       id: string;
       type: string;
       title: string;
-      parameters: { name: string; title: string }[];
+      context?: string[];
+      parameters?: { name: string; title: string }[];
     }[];
   }[];
   webApplicationInfo?: { id: string };
@@ -60,6 +68,17 @@ function searchOf({ composeExtensions }: Partial<Manifest>): Search | null {
         label: parameter.title,
       }
     : null;
+}
+
+function onMessagesOf({
+  composeExtensions,
+}: Partial<Manifest>): readonly MessageCommand[] {
+  return (composeExtensions ?? [])
+    .flatMap(({ commands }) => commands)
+    .filter(
+      ({ type, context }) => type === "action" && context?.includes("message"),
+    )
+    .map(({ id, title }) => ({ command: id, title }));
 }
 
 /**
@@ -86,6 +105,7 @@ export function readTeamsApp(manifest: unknown, tabOrigin: string): TeamsApp {
       .map(({ name }) => name),
     botId: written.bots?.[0]?.botId ?? null,
     search: searchOf(written),
+    onMessages: onMessagesOf(written),
     configurationUrl:
       written.configurableTabs?.[0] === undefined
         ? null

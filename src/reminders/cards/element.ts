@@ -117,6 +117,12 @@ export interface Execute {
 
 export type CardAction =
   | Execute
+  /** In a dialog of Teams, which knows no Execute. */
+  | {
+      readonly type: "Action.Submit";
+      readonly title: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
   | {
       readonly type: "Action.OpenUrl";
       readonly id?: string;

@@ -200,6 +200,45 @@ export const cy: Words = {
     "Nid oes gan unrhyw gam gweithredu y cyfeirnod na’r geiriau hynny.",
   findNotYours:
     "Ni chewch ddarllen cynlluniau safle’r cyngor hwn, neu nid yw’r ap yn eich sgwrs eich hun eto. Ychwanegwch Waymark, neu gofynnwch i weinyddwr y cynllun.",
+  noteTitle: "Nodi neges ar gam gweithredu",
+  noteFrom: (by, on) =>
+    `Neges${by === null ? "" : ` gan ${by}`}${on === null ? "" : `, ${date(on)}`}`,
+  noteNoWords: "Nid oes geiriau yn y neges.",
+  noteAllKept: "Cedwir y neges gyfan, nid yr hyn a ddangosir yma yn unig.",
+  noteGoesOn:
+    "Mae'r neges yn hwy nag y mae Waymark yn ei gadw. Mae'r cyfan y tu ôl i'w dolen.",
+  noteWhich: "Pa gam gweithredu?",
+  noteOther: "Neu un arall: ei gyfeirnod, neu eiriau ohono",
+  noteChosen: "Y cam gweithredu a ddewiswyd gennych",
+  noteAs: "Ei chadw fel",
+  noteEvidence: "Tystiolaeth bod rhywbeth wedi'i wneud",
+  noteQuestion: "Cwestiwn i'r swyddog",
+  noteOwn: "Yn eich geiriau eich hun",
+  noteRule:
+    "Cedwir y neges, pwy a'i hysgrifennodd a'r ddolen iddi o dan eich enw chi, o fewn y cynllun a heb eu cyhoeddi byth.",
+  noteSend: "Nodi",
+  noteChoose:
+    "Dewiswch y cam gweithredu, neu teipiwch ei gyfeirnod. Ni chadwyd dim eto.",
+  noteWhichOf: (n) =>
+    n === 1
+      ? "Ai'r cam gweithredu hwn ydyw? Dewiswch ef ac anfonwch eto. Ni chadwyd dim eto."
+      : "Pa un o'r rhain? Dewiswch un ac anfonwch eto. Ni chadwyd dim eto.",
+  noteAsk: (ref) =>
+    `Nid oes geiriau yn y neges i ofyn â nhw. Ysgrifennwch yr hyn yr ydych yn ei ofyn am ${ref}.`,
+  noteNone:
+    "Ni chafodd Waymark neges. Efallai ei bod wedi'i dileu: edrychwch ar y sgwrs eto.",
+  notedBefore: (ref, by, on) =>
+    `Mae'r neges hon yn dystiolaeth o ${ref} eisoes: ychwanegwyd hi gan ${by} ar ${date(on)}. Nid ychwanegwyd dim.`,
+  noteGone:
+    "Nid yw'r cam gweithredu hwnnw yn y cynllun mwyach. Dewiswch un arall, neu agorwch y cynllun i weld i ble yr aeth.",
+  noteAgain:
+    "Ni allai Waymark gadw hyn ar hyn o bryd. Mae popeth yma o hyd: anfonwch ef eto ymhen munud. Ni ellir ei gadw ddwywaith.",
+  noteNotKnown:
+    "Ni ddaeth ateb gan SharePoint, felly nid yw'n hysbys eto a gadwyd hyn. Anfonwch ef eto ymhen munud: fe'i cedwir unwaith yn unig.",
+  noted: {
+    evidence: "Wedi'i gadw fel tystiolaeth",
+    question: "Mae eich cwestiwn wedi'i ofyn",
+  },
   oldTitle: "Ni ellir ateb y cerdyn hwn mwyach",
   oldCard:
     "Atebir cardiau am fis, a dim ond y rhai y mae Waymark yn gwybod iddo'u hanfon. Agorwch y cynllun i weld sut mae pethau.",

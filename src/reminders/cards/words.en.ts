@@ -208,6 +208,44 @@ export const en = {
   findNothing: "No action has that reference or those words.",
   findNotYours:
     "You may not read the plans of this council's site, or Waymark is not in your own chat or team yet. Add it, or ask the plan administrator.",
+  noteTitle: "Note a message on an action",
+  noteFrom: (by: string | null, on: CalendarDate | null): string =>
+    `Message${by === null ? "" : ` from ${by}`}${on === null ? "" : `, ${inWords(on)}`}`,
+  noteNoWords: "The message has no words.",
+  noteAllKept: "The whole message is kept, not only what is shown here.",
+  noteGoesOn:
+    "The message is longer than Waymark keeps. The whole of it is behind its link.",
+  noteWhich: "Which action?",
+  noteOther: "Or another one: its reference, or words of it",
+  noteChosen: "The action you chose",
+  noteAs: "Keep it as",
+  noteEvidence: "Evidence that something was done",
+  noteQuestion: "A question to the officer",
+  noteOwn: "In your own words",
+  noteRule:
+    "The message, who wrote it and the link to it are kept under your name, inside the plan and never published.",
+  noteSend: "Note it",
+  noteChoose: "Choose the action, or type its reference. Nothing is kept yet.",
+  noteWhichOf: (n: number): string =>
+    n === 1
+      ? "Is it this action? Choose it, and send again. Nothing is kept yet."
+      : "Which of these? Choose one, and send again. Nothing is kept yet.",
+  noteAsk: (ref: string): string =>
+    `The message has no words to ask with. Write what you ask about ${ref}.`,
+  noteNone:
+    "Waymark was given no message. It may have been deleted: look at the chat again.",
+  notedBefore: (ref: string, by: string, on: CalendarDate): string =>
+    `This message is evidence of ${ref} already: ${by} added it on ${inWords(on)}. Nothing was added.`,
+  noteGone:
+    "That action is no longer in the plan. Choose another, or open the plan to see where it went.",
+  noteAgain:
+    "Waymark could not keep this just now. Everything is still here: send it again in a minute. It cannot be kept twice.",
+  noteNotKnown:
+    "No answer came from SharePoint, so it is not known yet whether this was kept. Send it again in a minute: it is kept only once.",
+  noted: {
+    evidence: "Kept as evidence",
+    question: "Your question is asked",
+  },
   oldTitle: "This card cannot be answered any more",
   oldCard:
     "Cards are answered for a month, and only those Waymark knows it sent. Open the plan to see how things stand.",

@@ -18,6 +18,7 @@ import type { SaidParts } from "./askedCard.ts";
 import { answerToSaid, whatIAnswerFor } from "./said.ts";
 import { languageOf } from "../wire/teamsWire.ts";
 import { foundAnswer } from "../press/foundAnswer.ts";
+import { makeNoteDoor } from "./noteAnswer.ts";
 import { makePresses, type PressParts } from "../press/presses.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 import {
@@ -126,6 +127,7 @@ const silent = {
 function listen(app: App, parts: BotParts): void {
   const { settings } = parts;
   const presses = makePresses(parts);
+  const noteDoor = makeNoteDoor(parts);
   app.on("card.action", async ({ activity }) => {
     await rememberPlace(parts, activity);
     const { action } = activity.value;
@@ -167,6 +169,14 @@ function listen(app: App, parts: BotParts): void {
   app.on("message.ext.query", async ({ activity }) => {
     await rememberPlace(parts, activity);
     return foundAnswer(parts, activity.from, activity.value);
+  });
+  app.on("message.ext.open", async ({ activity }) => {
+    await rememberPlace(parts, activity);
+    return noteDoor("open", activity.from, activity.value);
+  });
+  app.on("message.ext.submit", async ({ activity }) => {
+    await rememberPlace(parts, activity);
+    return noteDoor("send", activity.from, activity.value);
   });
   app.on("conversationUpdate", async ({ activity }) =>
     rememberPlace(parts, activity),

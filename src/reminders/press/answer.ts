@@ -1,6 +1,7 @@
 // The answer a person gives on a card: through the same rules and the same store as the tab, once however often Teams repeats it.
 import { createHash } from "node:crypto";
 import type { Action } from "../../domain/plan/action.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
 import type { ActionLog } from "../../domain/history/actionLog.ts";
 import {
   dayIn,
@@ -67,6 +68,7 @@ export interface Scene {
   /** Everything recorded about it; `log` is without what this very press recorded before. */
   readonly stored: ActionLog;
   readonly log: ActionLog;
+  readonly evidence: readonly Evidence[];
   readonly actor: Actor;
   readonly today: CalendarDate;
   readonly now: Instant;
@@ -86,7 +88,7 @@ export async function sceneOf(
   const action = plan.actions.get(actionId);
   if (!action) return null;
   const operation = operationOf(press);
-  const { log } = await parts.store.actionLog(planId, actionId);
+  const { log, evidence } = await parts.store.actionLog(planId, actionId);
   const now = new Date(parts.now()).toISOString() as Instant;
   const today = dayIn(now, plan.overview.plan.timeZone);
   return {
@@ -95,6 +97,7 @@ export async function sceneOf(
     action,
     stored: log,
     log: tellApart(log, operation).others,
+    evidence,
     actor: await actorFor(parts, plan, action, press, today),
     today,
     now,
@@ -129,13 +132,16 @@ export function directoryOf(
   return { posts, leavers, settings, today };
 }
 
+/** What only roles may do: no post gives it. */
+const byRoles: ReadonlySet<string> = new Set(["confirm", "return", "ask"]);
+
 /** Whether the posts alone do not say that this person may do what they pressed: then SharePoint is asked what it lets them do. */
 function wantsRights({ roles, posts }: Actor, action: Action, verb: string) {
   if (roles.length > 0) return false;
   const mine = [action.accountable, ...action.supporting].some(
     (post) => post !== null && posts.includes(post),
   );
-  return !mine || verb === "confirm" || verb === "return";
+  return !mine || byRoles.has(verb);
 }
 
 /** The address of a person known by object id, from wherever the plan names them as holding a post or standing in for it. */

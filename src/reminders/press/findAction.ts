@@ -34,12 +34,31 @@ interface FoundAction {
   readonly card: Card;
 }
 
+/** An action among several to choose from. */
+export interface Named {
+  readonly action: ActionOnCard;
+  /** By its very reference, and not by words that it shares. */
+  readonly exactly: boolean;
+}
+
 export interface Finder {
   /** Refuses with a sentence for the person: nothing typed, nothing found, nothing they may read. */
   find(
     person: Pick<Person, "objectId" | "name">,
     words: string,
   ): Promise<Answer<readonly FoundAction[], "none">>;
+  /** The same, to be chosen from. */
+  choices(
+    person: Pick<Person, "objectId" | "name">,
+    words: string,
+  ): Promise<Answer<readonly Named[], "none">>;
+  /** The person with the address they sign in with, where Teams says it: SharePoint is asked by it what it lets them do. */
+  known(person: Person): Promise<Person>;
+  /** Actions that a text names by reference, of the plans the person may read. */
+  namedIn(
+    person: Pick<Person, "objectId" | "name">,
+    text: string,
+  ): Promise<readonly ActionOnCard[]>;
   /** The card as it is now, for whoever looks at it where it was put. */
   again(press: Press): Promise<Card>;
 }
@@ -72,6 +91,17 @@ function hitsIn(plan: OpenPlan, words: string): readonly Hit[] {
   });
 }
 
+/** Whatever in a text may be a reference, in small letters: a word with a digit in it, without the punctuation around it. */
+export function refsNamedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[\s,;:()[\]“”"'‘’]+/u)
+      .map((word) => word.replace(/[.!?]+$/, ""))
+      .filter((word) => /\d/.test(word)),
+  );
+}
+
 class OurFinder implements Finder {
   readonly #parts: FinderParts;
   readonly #allowed: ReturnType<typeof pressLimit>;
@@ -87,6 +117,28 @@ class OurFinder implements Finder {
   ): ReturnType<Finder["find"]> {
     const language = await this.#parts.languageOf(person.objectId ?? "");
     const words = wordsIn(language);
+    const found = await this.choices(person, typed);
+    return found.ok
+      ? yes(
+          found.value.map(({ action: view }) => ({
+            title: [view.ref, view.title].filter(Boolean).join(" "),
+            words: words.row(
+              view.planTitle,
+              view.inForce,
+              words.tell(view.statusWord),
+            ),
+            card: sharedCard(language, view),
+          })),
+        )
+      : found;
+  }
+
+  async choices(
+    person: Pick<Person, "objectId" | "name">,
+    typed: string,
+  ): ReturnType<Finder["choices"]> {
+    const language = await this.#parts.languageOf(person.objectId ?? "");
+    const words = wordsIn(language);
     if (typed.trim() === "") return no("none", words.findHint);
     if (!this.#allowed({ ...person, email: null }))
       return no("none", words.busyReading);
@@ -98,21 +150,33 @@ class OurFinder implements Finder {
         (a, b) => a.rank - b.rank || compareRefs(a.action.ref, b.action.ref),
       )
       .slice(0, mostFound);
-    const found: FoundAction[] = [];
-    for (const { action } of hits) {
+    const found: Named[] = [];
+    for (const { action, rank } of hits) {
       const view = await this.#viewed(action);
-      if (view)
-        found.push({
-          title: [view.ref, view.title].filter(Boolean).join(" "),
-          words: words.row(
-            view.planTitle,
-            view.inForce,
-            words.tell(view.statusWord),
-          ),
-          card: sharedCard(language, view),
-        });
+      if (view) found.push({ action: view, exactly: rank === 0 });
     }
     return found.length === 0 ? no("none", words.findNothing) : yes(found);
+  }
+
+  async namedIn(
+    person: Pick<Person, "objectId" | "name">,
+    text: string,
+  ): ReturnType<Finder["namedIn"]> {
+    const named = refsNamedIn(text);
+    if (named.size === 0 || !this.#allowed({ ...person, email: null }))
+      return [];
+    const all = await (await this.#plansFor(person)).all();
+    if (!all.ok) return [];
+    const views: ActionOnCard[] = [];
+    for (const action of all.value
+      .flatMap(({ record }) => record.actions)
+      .filter(({ ref }) => named.has(ref.toLowerCase()))
+      .toSorted((a, b) => compareRefs(a.ref, b.ref))
+      .slice(0, mostFound)) {
+      const view = await this.#viewed(action);
+      if (view) views.push(view);
+    }
+    return views;
   }
 
   async again({ data, person }: Press): Promise<Card> {
@@ -133,9 +197,13 @@ class OurFinder implements Finder {
     return view ? sharedCard(language, view) : goneCard(language, link);
   }
 
+  async known(person: Pick<Person, "objectId" | "name">): Promise<Person> {
+    const email = await this.#parts.addressOf(person.objectId ?? "");
+    return { ...person, email };
+  }
+
   async #plansFor({ objectId, name }: Pick<Person, "objectId" | "name">) {
-    const email = await this.#parts.addressOf(objectId ?? "");
-    return this.#parts.plansOf({ objectId, name, email });
+    return this.#parts.plansOf(await this.known({ objectId, name }));
   }
 
   async #viewed({

@@ -26,6 +26,7 @@ import type { Ledger } from "../delivery/ports.ts";
 import type { LedgerRow } from "../delivery/row.ts";
 import { cardsAnsweredDays } from "../day/forget.ts";
 import { errorFacts, type Log } from "../basics/log.ts";
+import { within } from "../basics/within.ts";
 import { saves } from "./savingRules.ts";
 import { linkTo, type ServiceSettings } from "../basics/settings.ts";
 import { NotSaved } from "./notSaved.ts";
@@ -255,17 +256,4 @@ async function spoken(
     },
   );
   return (await within(500, known)) ?? "en";
-}
-
-/** What comes of the work, or null where it takes longer. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms).unref();
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

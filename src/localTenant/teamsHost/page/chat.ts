@@ -5,6 +5,7 @@ import type { Press } from "./cards.ts";
 import { h } from "./dom.ts";
 import { clock, drawEmail } from "./email.ts";
 import type { Email } from "./email.ts";
+import { commandButton } from "./command.ts";
 import { findBox } from "./find.ts";
 import type { Tenant } from "./tenant.ts";
 import { askHost } from "./tenant.ts";
@@ -80,6 +81,28 @@ function fail(room: Room) {
   };
 }
 
+/** The app's commands on a message, where its package offers any. */
+function commandsOn(room: Room, message: Message): readonly HTMLElement[] {
+  const { state, tenant, conversation, openLink, status } = room;
+  return tenant.app.onMessages.map(({ command, title }) =>
+    commandButton({
+      command,
+      title,
+      label: `${title}: message from ${message.from} at ${clock.format(new Date(message.sentAt))}`,
+      about: {
+        person: state.person,
+        conversation: conversation.id,
+        message: message.id,
+      },
+      theme: state.theme,
+      openLink,
+      say: (words) => {
+        status.textContent = words;
+      },
+    }),
+  );
+}
+
 function drawMessage(room: Room, message: Message): HTMLElement {
   const cards = message.cards.map((card) =>
     h(
@@ -101,6 +124,7 @@ function drawMessage(room: Room, message: Message): HTMLElement {
       h("strong", {}, message.from),
       ` ${clock.format(new Date(message.sentAt))}`,
       message.updatedAt === null ? "" : " · edited",
+      ...commandsOn(room, message),
     ),
     ...(message.text === "" ? [] : [h("p", { class: "said" }, message.text)]),
     ...cards,

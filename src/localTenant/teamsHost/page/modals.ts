@@ -217,6 +217,38 @@ export function showLink(link: string, label: string) {
   modal(label || "Copy link", [field], [copy]);
 }
 
+/** What the app answers when its dialog is sent: the next card, a line in its place, or null when it is done. */
+type Sent = { readonly card: unknown } | { readonly line: string } | null;
+
+/** A dialog that the app draws from a card, and draws again with each answer until it is closed. */
+export function showCardDialog(
+  title: string,
+  card: unknown,
+  draw: (card: unknown, submit: (data: unknown) => void) => HTMLElement,
+  send: (data: unknown) => Promise<Sent>,
+) {
+  const body = h("div", { class: "card" });
+  const words = h("p", { role: "status", class: "words" });
+  const box = modal(title, [body, words], []);
+  const put = (shown: unknown) =>
+    body.replaceChildren(
+      draw(shown, (data) => {
+        words.textContent = "Sending…";
+        send(data).then(
+          (answer) => {
+            if (answer === null) return box.close();
+            words.textContent = "line" in answer ? answer.line : "";
+            if ("card" in answer) put(answer.card);
+          },
+          (error: unknown) => {
+            words.textContent = String(error);
+          },
+        );
+      }),
+    );
+  put(card);
+}
+
 /** Asks before a tab goes. */
 export function confirmRemoval(name: string, remove: () => Promise<void>) {
   const yes = h("button", { type: "button", class: "primary" }, "Remove tab");

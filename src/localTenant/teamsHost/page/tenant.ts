@@ -33,6 +33,7 @@ export type Tenant = {
     appId: string;
     name: string;
     configurationUrl: string | null;
+    onMessages: { command: string; title: string }[];
     search: {
       command: string;
       title: string;
