@@ -5,6 +5,9 @@ import type { Answer } from "../domain/values/answer.ts";
 import type { Body } from "../domain/plan/body.ts";
 import type { Change } from "../domain/rules/change.ts";
 import type { Decision } from "../domain/plan/decision.ts";
+import { rightOf } from "../domain/entries/rightOf.ts";
+import type { Said } from "../domain/entries/entry.ts";
+import { isForPosts } from "../domain/rights/permission.ts";
 import { subjectAgain } from "../domain/history/decisionLog.ts";
 import { asId } from "../domain/values/id.ts";
 import type { Milestone } from "../domain/plan/milestone.ts";
@@ -66,6 +69,9 @@ export function decisionContextOf(
   return { ...context, milestones, bodies, newId };
 }
 
+/** What an officer may say is no meeting's, under whatever id: everybody can work out the one that a meeting's decision will have. */
+const isOfMeetings = (said: Said) => !isForPosts(rightOf(said));
+
 /** The decision alone: whose it is, is known before anything follows from it. */
 async function appendDecision(
   store: EditStore,
@@ -92,7 +98,7 @@ export async function decide(
   const { store, editor } = desk;
   const { action, log } = basis;
   const ids = () => guidsOf(subjectAgain(subject, log.decisions));
-  const { own, others } = ownAmong(log, ids());
+  const { own, others } = ownAmong(log, ids(), isOfMeetings);
   const answer = rule(
     decisionContextOf(desk, { action, log: others }, sitting, ids()),
   );

@@ -1,4 +1,5 @@
 // The identity of an edit: it has one from the moment its form opens, so that however often it is sent it is recorded once.
+import type { Said } from "../domain/entries/entry.ts";
 import type { ActionLog } from "../domain/history/actionLog.ts";
 import type { Id } from "../domain/values/id.ts";
 import { dayIn } from "../domain/values/calendarDate.ts";
@@ -18,16 +19,29 @@ export function idsOf(edit: EditId): () => string {
 
 const parts = ["updates", "revisions", "decisions"] as const;
 
-/** The log in two: the entries with ids that are asked for, and all the rest. */
+/**
+ * The log in two: the entries with ids that are asked for, and all the rest.
+ * @param isOurs leaves out what cannot be of the edit, whatever its id: ids that can be worked out are taken by others first
+ */
 export function ownAmong(
   log: ActionLog,
   newId: () => string,
+  isOurs: (said: Said) => boolean = () => true,
 ): { readonly own: ActionLog; readonly others: ActionLog } {
   const ids = new Set<string>(Array.from({ length: mostEntries }, newId));
   const having = (isOwn: boolean): ActionLog => ({
-    updates: log.updates.filter(({ id }) => ids.has(id) === isOwn),
-    revisions: log.revisions.filter(({ id }) => ids.has(id) === isOwn),
-    decisions: log.decisions.filter(({ id }) => ids.has(id) === isOwn),
+    updates: log.updates.filter(
+      (value) =>
+        (ids.has(value.id) && isOurs({ what: "update", value })) === isOwn,
+    ),
+    revisions: log.revisions.filter(
+      (value) =>
+        (ids.has(value.id) && isOurs({ what: "revision", value })) === isOwn,
+    ),
+    decisions: log.decisions.filter(
+      (value) =>
+        (ids.has(value.id) && isOurs({ what: "decision", value })) === isOwn,
+    ),
   });
   return { own: having(true), others: having(false) };
 }

@@ -217,7 +217,10 @@ export function missingQuestions(
   const byId = new Map<string | null, Action>(
     actions.map((action) => [action.id, action]),
   );
-  const there = new Set<string>(updates.map(({ id }) => id));
+  // Whatever else has that id is no question, and was put there by somebody who worked it out.
+  const there = new Set<string>(
+    updates.filter(({ kind }) => kind === "question").map(({ id }) => id),
+  );
   return standingDecisions(decisions).flatMap((decision) => {
     const action = byId.get(decision.actionId);
     const { ruling } = decision;

@@ -9,8 +9,12 @@ import {
   newUpdate,
 } from "../rules/change.ts";
 import type { Change, RuleContext } from "../rules/change.ts";
-import type { Corrects, Decision, Ruling } from "../plan/decision.ts";
-import { takenBack } from "../history/decisionLog.ts";
+import type { Corrects, Decision } from "../plan/decision.ts";
+import {
+  closedMeetingOf,
+  isOfMeeting,
+  takenBack,
+} from "../history/decisionLog.ts";
 import { standingUpdates } from "../history/updateLog.ts";
 import type { DecisionId } from "../values/id.ts";
 import type { Meeting } from "../plan/meeting.ts";
@@ -23,37 +27,6 @@ import {
 } from "../rules/entryRules.ts";
 import type { Update } from "../plan/update.ts";
 import { byDate } from "../values/order.ts";
-
-const ofMeetings: ReadonlySet<Ruling["kind"]> = new Set([
-  "accepted",
-  "asked",
-  "escalated",
-  "heldToDate",
-  "noted",
-  "supported",
-  "endorsed",
-  "refused",
-]);
-
-/** Whether it is a decision of a meeting, which may be taken back; changes to the plan are undone by another change. */
-export function mayBeTakenBack(
-  decision: Decision,
-  decisions: readonly Decision[],
-): boolean {
-  return (
-    ofMeetings.has(decision.ruling.kind) &&
-    !takenBack(decisions).has(decision.id)
-  );
-}
-
-/** The closed meeting a decision was recorded at, which takes nothing more; null where it is none. */
-export function closedMeetingOf(
-  { meetingId }: Pick<Decision, "meetingId">,
-  meetings: readonly Meeting[],
-): Meeting | null {
-  const found = meetings.find(({ id }) => id === meetingId);
-  return found?.state === "closed" ? found : null;
-}
 
 type Recorded = Pick<Decision, "meetingId" | "effective"> & Corrects;
 
@@ -123,7 +96,7 @@ export function takeBackDecision(
 ): Answer<Change> {
   const { action, log } = context;
   const decision = log.decisions.find(({ id }) => id === draft.decisionId);
-  if (!decision || !ofMeetings.has(decision.ruling.kind))
+  if (!decision || !isOfMeeting(decision))
     return no(
       "noSuchDecision",
       say("takeBack.noSuchDecision", { ref: action.ref }),

@@ -12,6 +12,7 @@ import { forged, notEntitled } from "./fault.ts";
 import { entryFault } from "./entryFault.ts";
 import { GrowingStanding } from "./standing.ts";
 import { byRecorded, compareText } from "../values/order.ts";
+import { stableGuid } from "../values/stableGuid.ts";
 
 /** Decisions that speak of another decision. */
 const aboutDecisions: ReadonlySet<Ruling["kind"]> = new Set([
@@ -26,10 +27,9 @@ function rankOf({ said }: Entry): number {
       return 0;
     case "fact":
     case "removed":
+    case "evidence":
       return 1;
     case "revision":
-      return 2;
-    case "evidence":
       return 2;
     case "update":
       return said.value.about === null ? 2 : said.value.kind === "undo" ? 5 : 3;
@@ -203,6 +203,34 @@ function wordsOf(said: Said): string {
   );
 }
 
+interface Taken {
+  readonly words: string;
+  readonly by: string;
+}
+
+const takenBy = ({ by, said }: Pick<Entry, "by" | "said">): Taken => ({
+  words: wordsOf(said),
+  by: (by.email ?? by.name).toLowerCase(),
+});
+
+/**
+ * Somebody else's entry under an id that was there before, as an entry of its own: ids can be foreseen, and whoever took one first would
+ * silence whomever it was meant for.
+ */
+function underOwnId(entry: Entry, { by }: Taken): Entry {
+  const { said } = entry;
+  const id = stableGuid(`${entry.id}/${by}`);
+  return said.what === "update" ||
+    said.what === "revision" ||
+    said.what === "decision"
+    ? ({
+        ...entry,
+        id,
+        said: { ...said, value: { ...said.value, id } },
+      } as Entry)
+    : { ...entry, id };
+}
+
 /** A plan is founded in one go: an archive that comes later keeps no moments of its own. Source: product.md 4b.3. */
 const isFoundingTime = (
   { recorded }: Entry,
@@ -243,32 +271,40 @@ export function countedFrom(
   );
   const ordered = first < 0 ? [] : all.slice(first);
   const moments = momentsOf(ordered);
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Taken>();
   let founding = true;
-  for (const entry of ordered) {
+  for (const written of ordered) {
+    state.edition = editionAt(written.recorded);
+    const saying = takenBy(written);
+    const isOthers =
+      state.edition.ownIds &&
+      (taken.get(written.id)?.by ?? saying.by) !== saying.by;
+    const entry = isOthers ? underOwnId(written, saying) : written;
     // An id a second time is not another entry: what counted first stands.
     const before = taken.get(entry.id);
     if (before !== undefined) {
-      if (before !== wordsOf(entry.said))
-        uncounted.push({ entry, ...repeated });
+      if (before.words !== saying.words)
+        uncounted.push({ entry: written, ...repeated });
       continue;
     }
-    const recorded = moments.get(entry) ?? entry.recorded;
+    const recorded = moments.get(written) ?? written.recorded;
     const { said } = entry;
-    state.edition = editionAt(entry.recorded);
     const founds: boolean =
       founding &&
       said.what === "load" &&
       isSetUp(entry) &&
       isFoundingTime(entry, ordered[0], state.edition);
     const fault = founds ? null : entryFault(entry, state);
-    if (!fault) taken.set(entry.id, wordsOf(said));
-    if (fault) uncounted.push({ entry, ...fault });
+    if (!fault) taken.set(entry.id, saying);
+    if (fault) uncounted.push({ entry: written, ...fault });
     else if (said.what === "load") {
       load(state, said.value, founds ? null : recorded);
       for (const [what, value] of logged(said.value))
         if (!taken.has(value.id))
-          taken.set(value.id, wordsOf({ what, value } as Said));
+          taken.set(
+            value.id,
+            takenBy({ by: value.by, said: { what, value } as Said }),
+          );
     } else take(state, entry, recorded);
     founding = founds;
   }

@@ -11,6 +11,10 @@ export interface Edition {
   readonly signedEvidence: boolean;
   /** Whether a statement may no longer write over the date of a milestone of a live plan. */
   readonly milestonesFrozen: boolean;
+  /** Whether what none of our forms could have recorded counts for nothing: a date decided in no body's name, a completion that nobody confirmed. */
+  readonly asForms: boolean;
+  /** Whether an id is its author's: somebody else's entry under it is another entry, and not the same one a second time. */
+  readonly ownIds: boolean;
 }
 
 /** Every edition there ever was, the first release's first. A rule that becomes stricter is a new line here and never a change of one. */
@@ -21,6 +25,8 @@ export const editions: readonly [Edition, ...Edition[]] = [
     foundingMs: null,
     signedEvidence: false,
     milestonesFrozen: false,
+    asForms: false,
+    ownIds: false,
   },
   {
     n: 2,
@@ -28,6 +34,8 @@ export const editions: readonly [Edition, ...Edition[]] = [
     foundingMs: 3_600_000,
     signedEvidence: false,
     milestonesFrozen: false,
+    asForms: false,
+    ownIds: false,
   },
   {
     n: 3,
@@ -35,6 +43,17 @@ export const editions: readonly [Edition, ...Edition[]] = [
     foundingMs: 3_600_000,
     signedEvidence: true,
     milestonesFrozen: true,
+    asForms: false,
+    ownIds: false,
+  },
+  {
+    n: 4,
+    papersOwnText: true,
+    foundingMs: 3_600_000,
+    signedEvidence: true,
+    milestonesFrozen: true,
+    asForms: true,
+    ownIds: true,
   },
 ];
 

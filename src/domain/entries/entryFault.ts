@@ -12,6 +12,7 @@ import type { Update } from "../plan/update.ts";
 import type { Entry } from "./entry.ts";
 import { forged, notEntitled } from "./fault.ts";
 import { faultOf } from "./faults.ts";
+import { formFault } from "./formFaults.ts";
 import type { EntryFault } from "./fault.ts";
 import { rightOf } from "./rightOf.ts";
 import type { Standing } from "./standing.ts";
@@ -160,7 +161,7 @@ export function entryFault(entry: Entry, state: Standing): EntryFault | null {
     return forged("It speaks of an action that the plan does not have.");
   const before =
     said.what === "fact" ? state.thing(said.kind, said.value.id) : null;
-  const fault = faultOf(entry, state);
+  const fault = faultOf(entry, state) ?? formFault(entry, state, on);
   if (fault) return fault;
   // The service judged the person's right by the same rules before it wrote for them.
   if (entry.byService) return null;

@@ -29,6 +29,8 @@ export interface Standing {
   /** Everything recorded of an action; null for what is about none. */
   logOf(id: ActionId | null): ActionLog;
   thing(kind: ThingKind, id: string): Things[ThingKind] | null;
+  /** Whether there is evidence of this id. */
+  shows(id: string): boolean;
 }
 
 type Log = {
@@ -101,6 +103,10 @@ export class GrowingStanding implements Standing {
   put(kind: ThingKind, value: Things[ThingKind]): void {
     this.#things[kind].set(value.id, value);
     delete this.#lists[kind];
+  }
+
+  shows(id: string): boolean {
+    return this.#evidence.has(id);
   }
 
   /** Evidence: what is there stays as it is. */

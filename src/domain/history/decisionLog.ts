@@ -1,7 +1,8 @@
 // The decisions that still stand: one recorded by mistake is taken back by a later entry that says why, and both stay in the log.
 import type { Instant } from "../values/calendarDate.ts";
 import type { Action } from "../plan/action.ts";
-import type { Decision, Verifying } from "../plan/decision.ts";
+import type { Decision, Ruling, Verifying } from "../plan/decision.ts";
+import type { Meeting } from "../plan/meeting.ts";
 import { isLive } from "../plan/status.ts";
 import type { DecisionId } from "../values/id.ts";
 import { byEffect, byRecorded } from "../values/order.ts";
@@ -91,4 +92,36 @@ export function subjectAgain(
       (before === undefined || recorded < before),
   ).length;
   return times === 0 ? subject : `${subject}/after ${times}`;
+}
+
+const ofMeetings: ReadonlySet<Ruling["kind"]> = new Set([
+  "accepted",
+  "asked",
+  "escalated",
+  "heldToDate",
+  "noted",
+  "supported",
+  "endorsed",
+  "refused",
+]);
+
+/** Whether it is a decision of a meeting. */
+export const isOfMeeting = ({ ruling }: Decision): boolean =>
+  ofMeetings.has(ruling.kind);
+
+/** Whether it is a decision of a meeting, which may be taken back; changes to the plan are undone by another change. */
+export function mayBeTakenBack(
+  decision: Decision,
+  decisions: readonly Decision[],
+): boolean {
+  return isOfMeeting(decision) && !takenBack(decisions).has(decision.id);
+}
+
+/** The closed meeting a decision was recorded at, which takes nothing more; null where it is none. */
+export function closedMeetingOf(
+  { meetingId }: Pick<Decision, "meetingId">,
+  meetings: readonly Meeting[],
+): Meeting | null {
+  const found = meetings.find(({ id }) => id === meetingId);
+  return found?.state === "closed" ? found : null;
 }

@@ -36,5 +36,5 @@ export const lists: readonly ListDeclaration[] = [
   membersLibrary.list,
 ];
 
-/** Grows when a list, column or index is added, so that `check` can say that a site is behind. */
-export const schemaVersion = 6;
+/** Grows when a list, column or index is added, or an edition of the rules, so that `check` can say that a site is behind. */
+export const schemaVersion = 7;

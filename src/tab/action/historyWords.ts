@@ -8,8 +8,7 @@ import type {
 } from "../../domain/values/calendarDate.ts";
 import { correctedBy, followUpOf } from "../../domain/plan/decision.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
-import { mayBeTakenBack } from "../../domain/board/takeBack.ts";
-import { takenBack } from "../../domain/history/decisionLog.ts";
+import { mayBeTakenBack, takenBack } from "../../domain/history/decisionLog.ts";
 import type { BodyId, PostId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { ragWordsIn } from "../../domain/plan/ragWords.ts";

@@ -5,10 +5,8 @@ import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { Action } from "../../domain/plan/action.ts";
-import {
-  closedMeetingOf,
-  takeBackDecision,
-} from "../../domain/board/takeBack.ts";
+import { closedMeetingOf } from "../../domain/history/decisionLog.ts";
+import { takeBackDecision } from "../../domain/board/takeBack.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";

@@ -74,6 +74,12 @@ export const bombsOfText: readonly Bomb[] = [
       ]),
   },
   {
+    name: "a cell of 30 million quotation marks",
+    file: "quotes.csv",
+    comesTo: "tooLarge",
+    bytes: () => strToU8(`Ref,Action\n${'"'.repeat(30_000_000)}`),
+  },
+  {
     name: "an archive of 200,000 actions",
     file: "actions.json",
     comesTo: "tooLarge",

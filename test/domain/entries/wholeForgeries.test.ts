@@ -63,7 +63,7 @@ const forgeries: readonly (readonly [string, Writer, Said])[] = [
   ],
   ["a day to come", "officer", update("forged", { effective: today(5) })],
   [
-    "a completion typed in an update, which counts and completes nothing",
+    "a completion typed in an update",
     "officer",
     update("forged", { status: "completed" }),
   ],
@@ -115,6 +115,15 @@ const forgeries: readonly (readonly [string, Writer, Said])[] = [
   ],
   ["a date proposed for another's action", "otherOfficer", revision("forged")],
   ["a ruling by an officer", "officer", decision(endorsed("asked"))],
+  [
+    "a date endorsed in no body's name",
+    "lead",
+    decision(endorsed("asked", "2031-12-31"), {
+      bodyId: null,
+      meetingId: null,
+      minute: null,
+    }),
+  ],
   ["a proposal that is not there", "boardMember", decision(endorsed("none"))],
   [
     "a proposal of no action",

@@ -1,5 +1,5 @@
 // Reads comma-separated text as people's machines write it: any separator, quotes with line breaks, Excel's own oddities, an open quote repaired and said.
-import { Budget } from "../file/budget.ts";
+import { Budget, limits, tooLarge } from "../file/budget.ts";
 import type { Cell, GridRow, Remark, SourceDocument } from "../file/grid.ts";
 import { emptyCell } from "../file/grid.ts";
 import { plainValue } from "../file/plainValue.ts";
@@ -170,16 +170,17 @@ function quotedValue(
   from: number,
   separator: string,
 ): { value: string; end: number } | null {
-  let [value, at] = ["", from + 1];
+  let at = from + 1;
   for (;;) {
     const close = text.indexOf('"', at);
     if (close < 0) return null;
-    value += text.slice(at, close);
     if (text[close + 1] === '"') {
-      value += '"';
       at = close + 2;
       continue;
     }
+    // Two quotes are one letter. More than a cell holds is not put together first: of millions of quotes that took half a gigabyte.
+    if (close - from > 2 * limits.cellLetters) throw tooLarge();
+    const value = text.slice(from + 1, close).replaceAll('""', '"');
     // Anything between the closing quote and the separator is kept: "a" b is a b.
     const end = plainEnd(text, close + 1, separator);
     const tail = text.slice(close + 1, end);

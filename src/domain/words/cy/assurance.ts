@@ -28,6 +28,38 @@ export const assurance: Translated<typeof english> = {
   "assurance.back":
     "Wedi'u hanfon yn ôl gan archwilio ac yn agored eto: {refs:list}.",
   "assurance.waits": "Wedi'u cadarnhau a heb eu gwirio eto: {refs:list}.",
+  "judge.completedAlone":
+    "Mae'n dweud bod y cam wedi'i gwblhau; mae un person yn hawlio hynny ac un arall yn ei gadarnhau.",
+  "judge.claimShown": "Hawlir cwblhau heb ddim sy'n ei ddangos.",
+  "judge.doneToCome": "Hawlir cwblhau ar ddiwrnod nad oedd wedi dod.",
+  "judge.confirmedOther":
+    "Mae'n cadarnhau cwblhau ar ddiwrnod cyn yr un a hawliwyd neu ar un nad oedd wedi dod, neu fel rhywbeth arall.",
+  "judge.saysMore":
+    "Mae'n dweud yr hyn nad yw cofnod o'i fath byth yn ei ddweud.",
+  "judge.proposedNoWhy": "Cynigir dyddiad heb ddweud pam.",
+  "judge.othersMilestone":
+    "Mae'n cynnig dyddiad ar gyfer carreg filltir nad yw gan ei gam.",
+  "judge.notHeld": "Nid yw'n enwi cyfarfod o {body} a oedd wedi'i gynnal.",
+  "judge.correctsNone":
+    "Mae'n cywiro cyfarfod nad oedd wedi'i gau, neu nad oedd yn un cynharach o'r un corff.",
+  "judge.otherDay":
+    "Mae'n dod i rym ar ddiwrnod gwahanol i ddiwrnod ei gyfarfod.",
+  "judge.noBody":
+    "Mae'n penderfynu dyddiad heb enw unrhyw gorff; dim ond drwy benderfyniad corff a enwir y mae dyddiad yn symud.",
+  "judge.noSuchBody": "Mae'n enwi corff nad yw gan y cynllun.",
+  "judge.noMinute": "Mae pwyllgor yn penderfynu dyddiad heb gofnod.",
+  "judge.backWithoutWhy": "Mae'n tynnu penderfyniad yn ôl heb ddweud pam.",
+  "judge.notToTakeBack":
+    "Mae'n tynnu'n ôl yr hyn na phenderfynodd unrhyw gyfarfod; dadwneir newid i'r cynllun drwy newid arall.",
+  "judge.tookBackOwn":
+    "Tynnodd yr un a gynigiodd y dyddiad yn ôl yr hyn a benderfynwyd amdano.",
+  "judge.closedTakesNothing":
+    "Mae'n tynnu'n ôl yr hyn a benderfynodd cyfarfod a gaewyd; cyfarfod diweddarach o'r un corff sy'n cywiro hynny ac yn ei enwi.",
+  "judge.meetingReopened":
+    "Mae'n ysgrifennu dros gyfarfod a gaewyd, nad yw'n derbyn dim arall.",
+  "judge.milestoneMoved": "Mae'n rhoi carreg filltir i gam arall.",
+  "judge.draftAgain":
+    "Mae'n gwneud drafft eto o gynllun a oedd wedi mynd yn fyw, neu'n ysgrifennu dros y diwrnod y gwnaeth hynny.",
   "judge.riskNoMeeting":
     "Mae'n derbyn risg ac nid yw'n enwi cyfarfod corff ar y diwrnod hwnnw.",
   "judge.riskNoMinute": "Mae'n derbyn risg heb gofnod, neu heb ddweud pam.",

@@ -25,6 +25,36 @@ export const assurance = {
     "For {n:action} that left the plan a body accepted the risk instead.",
   "assurance.back": "Sent back by audit and open again: {refs:list}.",
   "assurance.waits": "Confirmed and not verified yet: {refs:list}.",
+  "judge.completedAlone":
+    "It says the action is completed, which is claimed by one person and confirmed by another.",
+  "judge.claimShown": "Completion is claimed without anything that shows it.",
+  "judge.doneToCome": "Completion is claimed for a day that had not come.",
+  "judge.confirmedOther":
+    "It confirms a completion on a day before the one that was claimed or one that had not come, or as something else.",
+  "judge.saysMore": "It says what an entry of its kind never says.",
+  "judge.proposedNoWhy": "A date is proposed without why.",
+  "judge.othersMilestone":
+    "It proposes a date for a milestone that its action does not have.",
+  "judge.notHeld": "It names no meeting of {body} that had been held.",
+  "judge.correctsNone":
+    "It corrects a meeting that was not closed, or that was no earlier one of the same body.",
+  "judge.otherDay": "It takes effect on another day than its meeting's.",
+  "judge.noBody":
+    "It decides a date in no body's name; a date moves only by the decision of a named body.",
+  "judge.noSuchBody": "It names a body that the plan does not have.",
+  "judge.noMinute": "A committee decides a date without a minute.",
+  "judge.backWithoutWhy": "It takes a decision back without why.",
+  "judge.notToTakeBack":
+    "It takes back what no meeting decided; a change of the plan is undone by another change.",
+  "judge.tookBackOwn":
+    "Whoever proposed the date took back what was decided about it.",
+  "judge.closedTakesNothing":
+    "It takes back what a closed meeting decided, which a later meeting of the same body puts right and names.",
+  "judge.meetingReopened":
+    "It writes over a meeting that was closed, which takes nothing more.",
+  "judge.milestoneMoved": "It gives a milestone to another action.",
+  "judge.draftAgain":
+    "It makes a draft again of a plan that had gone live, or writes over the day on which it did.",
   "judge.riskNoMeeting":
     "It accepts a risk and names no meeting of a body on that day.",
   "judge.riskNoMinute": "It accepts a risk without a minute, or without why.",
