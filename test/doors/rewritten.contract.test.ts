@@ -82,7 +82,7 @@ describe("a log that is there", () => {
       BodyKey: body.id,
       MeetingKey: meeting.id,
       Minute: "5",
-      Effective: "2018-06-20",
+      Effective: meeting.date,
       RecordedAt: new Date().toISOString(),
       ...saidBy("Report Author"),
     });
