@@ -162,20 +162,24 @@ describe("the Board's meeting", () => {
   it("of two who decide one exception at once the second is told who was first, and keeps the words", async () => {
     const second = await beside("Chief Executive");
     await reached(second, "E4");
-    // This screen hears nothing more of what others decide, as on a slow line.
-    await second.page.route(
-      ({ href }) => decodeURIComponent(href).includes("MeetingKey eq"),
-      (route) => route.abort(),
-    );
     await second.page.keyboard.press("a");
     await second.tab
       .getByRole("textbox", { name: "Note" })
       .fill("Fine as it is.");
+    // This screen hears nothing of what others decide until its own is on the way, however long the chair takes.
+    const onTheWay = Promise.withResolvers<void>();
+    await second.page.route(/\/_api\//, async (route) => {
+      await onTheWay.promise;
+      // What the page has given up meanwhile is not sent.
+      await route.continue().catch(() => undefined);
+    });
     const chair = await beside("Programme Board Chair");
     await reached(chair, "E4");
     await decide(chair, "n", "Note", "Comes back in the autumn.");
     await chair.tab.getByText("4 of 4 taken").waitFor();
     await second.page.keyboard.press("Control+Enter");
+    await second.tab.getByRole("button", { name: "Recording…" }).waitFor();
+    onTheWay.resolve();
     await second.tab
       .getByRole("alert")
       .getByText(
