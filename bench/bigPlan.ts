@@ -5,7 +5,6 @@ import type { Id } from "../src/domain/values/id.ts";
 import type { PlanRecord } from "../src/domain/plan/planRecord.ts";
 import { asRef } from "../src/domain/values/ref.ts";
 import { corporatePlanAsReported } from "../src/localTenant/samplePlans/corporatePlan.ts";
-import type { PlanStore } from "../src/sharepoint/planStore.ts";
 import { stableGuid } from "../src/domain/values/stableGuid.ts";
 
 /** Kinds of thing with ids: `Id<"Action">` and their like. */
@@ -58,19 +57,4 @@ export function bigPlan(count: number): PlanRecord {
     risks: [],
     evidence: [],
   };
-}
-
-/** Puts a plan into the lists as the product itself would; answers rows a second. */
-export async function fillWith(
-  store: PlanStore,
-  record: PlanRecord,
-): Promise<number> {
-  const start = performance.now();
-  await store.addAll("posts", record.posts);
-  await store.addAll("themes", record.themes);
-  await store.addAll("actions", record.actions);
-  await store.add("plans", record.plan);
-  const rows =
-    record.posts.length + record.themes.length + record.actions.length;
-  return Math.round((rows + 1) / ((performance.now() - start) / 1000));
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { openBrowser } from "../test/browser.ts";
-import { newContext, openTab, startTenant } from "./tab.ts";
+import { newContext, openTab, startTenant } from "./openTab.ts";
 import { openingOf } from "./watchTab.ts";
 
 const pages = [
@@ -84,7 +84,9 @@ export async function benchPages(wanted: readonly string[]): Promise<void> {
   try {
     const [plan] = served.plans;
     const context = await newContext(browser);
-    const { frame } = await openTab(served, context, plan?.id ?? "");
+    const { frame } = await openTab(served, context, {
+      plan: plan?.id ?? "",
+    });
     await openingOf(frame);
     console.log(heads);
     for (const page of wanted)

@@ -8,15 +8,20 @@ export interface Opening {
   readonly fresh: number;
   /** The end of the last long task before half a second of quiet after the first row. */
   readonly interactive: number;
+  readonly longestTask: number;
+  /** All long tasks until the fresh row, less the 50 ms each may last. */
+  readonly blocked: number;
+  /** The frame's own start, milliseconds since 1970. */
+  readonly origin: number;
 }
 
 /** Runs in every frame before its own scripts. Kept as text: it must not depend on how this file is built. */
 export const watchScript = `
   if (location.pathname.endsWith("index.html")) {
-    const seen = (window.__seen = { firstRow: 0, fresh: 0, longTaskEnds: [] });
+    const seen = (window.__seen = { firstRow: 0, fresh: 0, tasks: [] });
     new PerformanceObserver((list) => {
       for (const task of list.getEntries())
-        seen.longTaskEnds.push(task.startTime + task.duration);
+        seen.tasks.push({ start: task.startTime, took: task.duration });
     }).observe({ type: "longtask", buffered: true });
     const look = () => {
       const row = document.querySelector('[role="grid"] [aria-rowindex="2"]');
@@ -32,7 +37,7 @@ export const watchScript = `
 interface Seen {
   readonly firstRow: number;
   readonly fresh: number;
-  readonly longTaskEnds: readonly number[];
+  readonly tasks: readonly { readonly start: number; readonly took: number }[];
 }
 
 declare global {
@@ -46,13 +51,29 @@ export async function openingOf(frame: Frame): Promise<Opening> {
     timeout: 60_000,
   });
   await frame.waitForTimeout(1500);
-  const seen = await frame.evaluate(() => window.__seen);
+  const { seen, origin } = await frame.evaluate(() => ({
+    seen: window.__seen,
+    origin: performance.timeOrigin,
+  }));
   if (!seen) throw new Error("Nothing was watched in the tab.");
-  let interactive = seen.firstRow;
-  for (const end of seen.longTaskEnds)
-    if (end > interactive && end - interactive < 500) interactive = end;
-  return { firstRow: seen.firstRow, fresh: seen.fresh, interactive };
+  const { firstRow, fresh, tasks } = seen;
+  let interactive = firstRow;
+  for (const { start, took } of tasks)
+    if (start + took > interactive && start + took - interactive < 500)
+      interactive = start + took;
+  const until = tasks.filter(({ start }) => start < fresh);
+  return {
+    firstRow,
+    fresh,
+    interactive,
+    longestTask: Math.max(0, ...until.map(({ took }) => took)),
+    blocked: until.reduce((sum, { took }) => sum + took - 50, 0),
+    origin,
+  };
 }
+
+/** How often the wheel turns below. */
+export const notches = 110;
 
 /** Milliseconds between frames while the wheel turns hard for four seconds. */
 export async function scrollFrames(frame: Frame): Promise<number[]> {
@@ -75,7 +96,7 @@ export async function scrollFrames(frame: Frame): Promise<number[]> {
         requestAnimationFrame(next);
       }),
   );
-  for (let turn = 0; turn < 110; turn += 1) {
+  for (let turn = 0; turn < notches; turn += 1) {
     await mouse.wheel(0, 400);
     await frame.waitForTimeout(25);
   }
@@ -96,8 +117,7 @@ export async function filterTime(frame: Frame, key: string): Promise<number> {
       'input[type="search"]',
     );
     const bar = document.querySelector('[role="search"]');
-    const shown = () =>
-      /[\d,]+ of [\d,]+ shown/.exec(bar?.textContent ?? "")?.[0];
+    const shown = () => /[\d,]+ of [\d,]+/.exec(bar?.textContent ?? "")?.[0];
     const before = shown();
     Reflect.set(
       window,
@@ -127,4 +147,51 @@ export async function filterTime(frame: Frame, key: string): Promise<number> {
   );
   await box.fill("");
   return time;
+}
+
+/**
+ * Records progress on the first action of the list, the first save of its session. Milliseconds: `painted` from the press on Save to the
+ * frame that shows its words; `pressed` and `told`, when the tab said it is saved, since 1970.
+ */
+export async function saveTime(frame: Frame) {
+  const words = `Said at ${Date.now()}.`;
+  await frame.getByRole("gridcell").first().click();
+  await frame.getByRole("button", { name: "Record progress" }).click();
+  await frame.getByRole("textbox", { name: "What has happened?" }).fill(words);
+  await frame.waitForTimeout(2000);
+  const save = frame.getByRole("button", { name: "Save", exact: true });
+  await frame.evaluate((said) => {
+    const clock = () => performance.timeOrigin + performance.now();
+    Reflect.set(
+      window,
+      "__saved",
+      new Promise((resolve) => {
+        addEventListener(
+          "click",
+          () => {
+            const pressed = clock();
+            let painted = 0;
+            const look = () => {
+              const text = document.body.textContent;
+              if (!painted && text.includes(said)) painted = clock();
+              if (painted && text.includes("Update saved for"))
+                resolve({ pressed, painted: painted - pressed, told: clock() });
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          },
+          { capture: true, once: true },
+        );
+      }),
+    );
+  }, words);
+  await save.click();
+  return frame.evaluate(
+    () =>
+      Reflect.get(window, "__saved") as Promise<{
+        readonly pressed: number;
+        readonly painted: number;
+        readonly told: number;
+      }>,
+  );
 }

@@ -20,8 +20,14 @@ const unseen = [
   "AimEnabled",
 ];
 
-/** @param without more of Chromium's features to switch off */
-export function openBrowser(...without: readonly string[]): Promise<Browser> {
+/**
+ * @param without more of Chromium's features to switch off
+ * @param more what else it is started with
+ */
+export function openBrowser(
+  without: readonly string[] = [],
+  more: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [
@@ -34,6 +40,7 @@ export function openBrowser(...without: readonly string[]): Promise<Browser> {
       "--disable-sync",
       // In place of Playwright's own list, which switches off the storage partitioning real browsers have.
       `--disable-features=${[...unseen, ...without].join(",")}`,
+      ...more,
     ],
   });
 }

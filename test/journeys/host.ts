@@ -10,7 +10,7 @@ import type {
 
 /** A page at a mapped public address may frame the tab on this machine. */
 export const launchBrowser = (): Promise<Browser> =>
-  openBrowser("LocalNetworkAccessChecks");
+  openBrowser(["LocalNetworkAccessChecks"]);
 
 /** How long a page may take over one thing: a limit for what is broken, far beyond what a busy machine needs. */
 const patience = 120_000;

@@ -44,7 +44,7 @@ function tab() {
   };
   const client = makeQueryClient();
   const again = () =>
-    client.fetchQuery({ ...overviewQuery(session, thePlan.id), staleTime: 0 });
+    client.query({ ...overviewQuery(session, thePlan.id), staleTime: 0 });
   return { asked, tokenFirst, again };
 }
 

@@ -83,7 +83,7 @@ export function useDecider(overview: PlanOverview, meeting: Meeting): Decider {
         const action = latest(desk, read);
         const query = actionLogQuery(session, plan.id, action.id);
         const [{ log, milestones }, editor, store] = await Promise.all([
-          client.fetchQuery({ ...query, staleTime: 0 }),
+          client.query({ ...query, staleTime: 0 }),
           editorOf(desk, action),
           session.store,
         ]);

@@ -48,8 +48,11 @@ export function useAnswer(
       setAsking(typed);
       const { id } = overview.plan;
       const [{ record, unreadable }, windows] = await Promise.all([
-        client.ensureQueryData(recordQuery(session, id)),
-        client.ensureQueryData(windowsQuery(session, overview)),
+        client.query({ ...recordQuery(session, id), staleTime: "static" }),
+        client.query({
+          ...windowsQuery(session, overview),
+          staleTime: "static",
+        }),
       ]);
       const plan = openPlan({
         record,

@@ -90,7 +90,7 @@ async function tell(desk: Desk, snapshot: Snapshot): Promise<void> {
 async function freeze({ session, client, on }: Desk): Promise<Snapshot> {
   const planId = on.record.plan.id;
   const { paperSnapshot } = await import("../../documents/paperSnapshot.ts");
-  const bytes = await client.fetchQuery(templateQuery(session, planId));
+  const bytes = await client.query(templateQuery(session, planId));
   return paperSnapshot(on.input, {
     key: on.key,
     bodyId: on.request.bodyId,

@@ -86,7 +86,10 @@ function useStarting(context: () => Starting) {
       async ({ store }) => {
         const chosen = sourceIn(typed, context().plans);
         const source = chosen
-          ? await client.ensureQueryData(recordQuery(session, chosen.id))
+          ? await client.query({
+              ...recordQuery(session, chosen.id),
+              staleTime: "static",
+            })
           : null;
         const answer = startAsked(typed, source?.record ?? null, context());
         if (!answer.ok) return answer.words;

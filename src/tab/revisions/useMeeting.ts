@@ -60,7 +60,7 @@ async function floorOf(desk: TabParts): Promise<Floor> {
   const { client, session, overview } = desk;
   const query = recordQuery(session, overview.plan.id);
   const [{ record }, editor, store] = await Promise.all([
-    client.fetchQuery({ ...query, staleTime: 0 }),
+    client.query({ ...query, staleTime: 0 }),
     editorOf(desk),
     session.store,
   ]);

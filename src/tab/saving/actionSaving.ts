@@ -33,7 +33,10 @@ export function useActionSaving(
   const query = actionLogQuery(session, overview.plan.id, action.id);
   return useAttempts({
     async desk() {
-      const { log, milestones, evidence } = await client.ensureQueryData(query);
+      const { log, milestones, evidence } = await client.query({
+        ...query,
+        staleTime: "static",
+      });
       const editor = await editorOf({ client, session, overview }, action);
       const edit = kept?.identity().edit ?? asId<"Edit">(crypto.randomUUID());
       const store = await session.store;

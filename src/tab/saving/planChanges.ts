@@ -45,7 +45,7 @@ async function deskOf(tab: TabParts, edit: EditId): Promise<PlanParts> {
   const { client, session, overview } = tab;
   const store = await session.store;
   const query = recordQuery(session, overview.plan.id);
-  const { record } = await client.ensureQueryData(query);
+  const { record } = await client.query({ ...query, staleTime: "static" });
   const actor = actorFor(tab);
   const editor = { plan: record.plan, actor, now: nowInstant() };
   return {

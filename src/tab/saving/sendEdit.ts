@@ -15,7 +15,7 @@ export const logQuery = ({ session, overview }: TabParts, { id }: Action) =>
 
 /** The action and its log as they are now. */
 export async function basisOf(desk: TabParts, action: Action): Promise<Basis> {
-  const { log } = await desk.client.fetchQuery(logQuery(desk, action));
+  const { log } = await desk.client.query(logQuery(desk, action));
   return { action: latest(desk, action), log };
 }
 

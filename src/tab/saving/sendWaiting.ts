@@ -41,7 +41,7 @@ async function sendOne(
       refused: t("What was kept on this device cannot be read any more."),
     };
   try {
-    const overview = await client.fetchQuery({
+    const overview = await client.query({
       ...overviewQuery(session, asId<"Plan">(one.planId)),
       // Rights are judged on arrival: as they are now, not as they were when it was written.
       staleTime: 0,
