@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { commandLine } from "./runWaymark.ts";
 
 const { file, waymark } = commandLine();
+const plan = file("a plan.csv", "Ref,Action,Owner\n1,Do it,HR Manager\n");
 
 const archive = (events: unknown[] = []) =>
   JSON.stringify({
@@ -32,6 +33,8 @@ const archive = (events: unknown[] = []) =>
     events,
   });
 
+const whole = file("whole.json", archive());
+
 describe("arguments", () => {
   it.each([
     [["nonsense"], "no command “nonsense”"],
@@ -47,6 +50,22 @@ describe("arguments", () => {
     ],
     [["position", "--bogus"], "--bogus"],
     [["import"], "takes 1 word"],
+    [["import", ""], "takes 1 word"],
+    [["import", "."], "Name the file itself"],
+    [["import", "plan.csv", "--plan", " "], "--plan is needed with something"],
+    [
+      [
+        ..."paper --file x.json --as-at 2018-06-30 --since 2018-07-01".split(
+          " ",
+        ),
+        ..."--body Cabinet --meeting 2018-07-10 --out p.docx".split(" "),
+      ],
+      "Put the earlier day in --since",
+    ],
+    [["check", "--seal", plan], "There is no folder"],
+    [["install", "--dry-run", "--settings", "."], "it is a folder"],
+    [["install", "--dry-run", "--settings", "/dev/null"], "is empty"],
+    [["export", "--file", whole, "--feed", plan], "it is a file"],
     [
       ["export", "--plan", "X", "--out", "plan.pdf"],
       ".xlsx, .csv, .json, .ics",

@@ -5,6 +5,7 @@ import { isImportError } from "../../documents/import/rows/importResult.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { readAnyPlanFile } from "../../documents/import/readPlanFile.ts";
 import { readFilledWorkbook } from "../../documents/workbook/filledWorkbook.ts";
+import { refuseLong } from "../../domain/rules/entryRules.ts";
 import { Unusable } from "../program/command.ts";
 import type { Command, CommandAnswer } from "../program/command.ts";
 import { moment } from "../program/edge.ts";
@@ -36,7 +37,7 @@ export const importCommand: Command = {
     const plan = given.text("plan");
     if (given.flag("dry-run") && plan === null) return saidDryRun(result);
     const filled = readFilledWorkbook(bytes);
-    const name = plan ?? basename(file).replace(/\.[^.]+$/, "");
+    const name = planName(plan ?? basename(file, extname(file)));
     const brought = {
       result,
       filled: filled?.rows.length ? filled : null,
@@ -47,6 +48,14 @@ export const importCommand: Command = {
       : load(given, brought);
   },
 };
+
+/** A plan is called by one line of words. @throws Unusable for a name that no plan may have */
+function planName(words: string): string {
+  const name = words.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const refused = refuseLong({ name });
+  if (refused) throw new Unusable(refused.because, inEnglish(refused.words));
+  return name;
+}
 
 /** What a person must look at: questions first, then what was left out. */
 function problemsOf(result: ImportResult): string[] {

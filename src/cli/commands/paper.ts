@@ -22,6 +22,7 @@ import { committeePaperWord } from "../../documents/committeePaperWord.ts";
 import {
   Unusable,
   requiredDate,
+  sinceGiven,
   type Command,
   type Given,
   type CommandAnswer,
@@ -156,7 +157,7 @@ export const paperCommand: Command = {
     const name = given.required("body");
     const [out, ending] = outOf(given);
     const meeting = requiredDate(given, "meeting");
-    requiredDate(given, "as-at");
+    sinceGiven(given, requiredDate(given, "as-at"));
     // What cannot be used is said before anything is read.
     kindGiven(given);
     skeletonGiven(given);

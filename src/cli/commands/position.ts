@@ -8,7 +8,7 @@ import {
 } from "../../domain/history/completion.ts";
 import type { History } from "../../domain/history/history.ts";
 import { position } from "../../domain/history/position.ts";
-import { Unusable, requiredDate, type Command } from "../program/command.ts";
+import { requiredDate, sinceGiven, type Command } from "../program/command.ts";
 import { readPlanSource } from "../program/planSource.ts";
 
 function percentLine(history: History, asAt: CalendarDate): string {
@@ -26,12 +26,7 @@ export const positionCommand: Command = {
   options: { plan: "text", file: "text", "as-at": "text", since: "text" },
   async run(given) {
     const asAt = requiredDate(given, "as-at");
-    const previousAsAt = given.date("since");
-    if (previousAsAt !== null && previousAsAt > asAt)
-      throw new Unusable(
-        "date",
-        `--since ${previousAsAt} is after --as-at ${asAt}. Put the earlier day in --since.`,
-      );
+    const previousAsAt = sinceGiven(given, asAt);
     const { record, history, problems, ignored } = await readPlanSource(given);
     const now = position(history, {
       asAt,

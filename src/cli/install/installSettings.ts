@@ -119,6 +119,9 @@ function refuseTwice(file: string, content: string): void {
       refuse(`${file} has “${name}” twice. Take one of them out.`);
 }
 
+const notThere = (what: string) =>
+  `${what}. Copy infra/settings.example.json to it and put the council's own values in, or name another with --settings.`;
+
 function parseJson(file: string): unknown {
   let content;
   try {
@@ -127,10 +130,11 @@ function parseJson(file: string): unknown {
     const { code } = error as NodeJS.ErrnoException;
     return refuse(
       code === "ENOENT"
-        ? `There is no settings file ${file}. Copy infra/settings.example.json to it and put the council's own values in, or name another with --settings.`
-        : `The settings file ${file} could not be read (${code ?? "unknown"}).`,
+        ? notThere(`There is no settings file ${file}`)
+        : `The settings file ${file} could not be read (${code === "EISDIR" ? "it is a folder" : (code ?? "unknown")}). Name another with --settings.`,
     );
   }
+  if (content.trim() === "") return refuse(notThere(`${file} is empty`));
   try {
     const given: unknown = JSON.parse(content.replace(/^\uFEFF/, ""));
     refuseTwice(file, content);

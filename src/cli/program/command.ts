@@ -102,7 +102,16 @@ export function readArguments(
       `${first.replace(/\.$/, "")}.${hint} Usage: waymark ${command.usage}`,
     );
   }
-  const { values, positionals } = parsed;
+  const { values } = parsed;
+  const positionals = parsed.positionals.filter((word) => word.trim() !== "");
+  const [empty] = Object.keys(values).filter(
+    (option) => String(values[option]).trim() === "",
+  );
+  if (empty !== undefined)
+    throw new Unusable(
+      "arguments",
+      `--${empty} is needed with something in it, or not at all. Usage: waymark ${command.usage}`,
+    );
   if (values["help"] !== true && positionals.length !== command.words)
     throw new Unusable(
       "arguments",
@@ -147,6 +156,19 @@ function given(
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
     },
   };
+}
+
+/** The day in --since, where one is given. @throws Unusable for one after the day in --as-at */
+export function sinceGiven(
+  from: Given,
+  asAt: CalendarDate,
+): CalendarDate | null {
+  const since = from.date("since");
+  if (since === null || since <= asAt) return since;
+  throw new Unusable(
+    "date",
+    `--since ${since} is after --as-at ${asAt}. Put the earlier day in --since.`,
+  );
 }
 
 /** A day that must be given. */

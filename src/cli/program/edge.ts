@@ -30,11 +30,13 @@ export function moment(timeZone = "Europe/London"): Moment {
 /** The middle of a day: the same day in every zone a council is in. */
 export const noonOf = (day: CalendarDate) => `${day}T12:00:00.000Z` as Instant;
 
-function whyNot({ code, message }: NodeJS.ErrnoException): string {
+/** Why a place cannot be written to, as the end of a sentence. */
+export function whyNot({ code, message }: NodeJS.ErrnoException): string {
   const words: Readonly<Record<string, string>> = {
     ENOENT: "there is no such folder",
     ENOTDIR: "there is no such folder",
     EISDIR: "it is a folder",
+    EEXIST: "it is a file",
     EACCES: "you may not write there",
     EPERM: "you may not write there",
     EROFS: "that place can only be read",

@@ -7,7 +7,7 @@ import { openPlan } from "../../ask/openPlan.ts";
 import { csvOf } from "../../documents/csv.ts";
 import { textColumn } from "../../documents/workbook/sheet.ts";
 import { Unusable } from "./command.ts";
-import { moment, writeOut } from "./edge.ts";
+import { moment, whyNot, writeOut } from "./edge.ts";
 import type { PlanSource } from "./planSource.ts";
 
 const anybody = {
@@ -37,7 +37,7 @@ export function writeFeed(source: PlanSource, folder: string): Feed {
   } catch (cause) {
     throw new Unusable(
       "feed",
-      `${folder} is no folder that can be written: ${(cause as Error).message}. Choose another with --feed.`,
+      `${folder} is no folder that can be written: ${whyNot(cause as NodeJS.ErrnoException)}. Choose another with --feed.`,
     );
   }
   for (const { name, columns, rows } of feed.tables) {

@@ -30,7 +30,10 @@ export function readBytes(file: string, most = limits.archiveBytes): Buffer {
   if (!existsSync(file))
     throw new Unusable("noFile", `There is no file ${file}.`);
   if (!statSync(file).isFile())
-    throw new Unusable("noFile", `${file} is not a file.`);
+    throw new Unusable(
+      "noFile",
+      `${file} is not a file. Name the file itself.`,
+    );
   const { size } = statSync(file);
   if (size > most) throw new Unusable("tooLarge", inEnglish(tooLarge().words));
   readFrugally(size);

@@ -1,5 +1,5 @@
 // The seal that a command compares with or takes away: in the folder that is named, or that of the local tenant's service.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { sealPage } from "../../documents/sealPage.ts";
@@ -20,7 +20,10 @@ import { dataFolder, isLoopback } from "./tenant.ts";
 /** Null where there is none. @throws Unusable where the folder that is named is not there */
 export function sealsOf(given: Given): ForgettingStore | null {
   const folder = given.text("seal");
-  if (folder !== null && !existsSync(folder))
+  if (
+    folder !== null &&
+    !statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  )
     throw new Unusable(
       "seal",
       `There is no folder ${folder}. Name the one that the seal was fetched into.`,

@@ -16,6 +16,7 @@ import { namesTheme, tidyTheme } from "./words/themeWords.ts";
 import { readRows, skip } from "./rows/planRows.ts";
 import type { ThemeAbove } from "./rows/planRows.ts";
 import { isTotal } from "./words/totals.ts";
+import { unfolded } from "./rows/blocks.ts";
 import { tableReason } from "./rows/tableReason.ts";
 import { isLabelled, titledForm, turned } from "./rows/turned.ts";
 
@@ -36,7 +37,7 @@ export function readGrid(
   const upright = form ?? (grid.headings ? null : turned(rows));
   if (!upright && !grid.headings && isLabelled(rows))
     return skipTable(grid, rows, into);
-  const read = upright ?? rows;
+  const read = upright ?? (grid.headings ? null : unfolded(rows)) ?? rows;
   const sections = grid.headings ? [given(grid.headings, rows)] : cut(read);
   if (sections.length > 0) {
     for (const section of sections)

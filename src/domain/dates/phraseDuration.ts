@@ -42,6 +42,10 @@ function withFigures(text: string): string {
 const startFirst =
   /^(.+?) (?:for|lasting|over) (?:a period of |up to |the next |the )?(\d{1,3}) (day|week|month|year)s?$/;
 
+/** "1 January 2027 + 6 weeks", "March 2027 plus 3 months": counted from the end of what stands before it. */
+const added =
+  /^(.+?) [,;]? ?(?:\+|plus) (\d{1,3}) ((?:working |business )?(?:day|week|month|year))s?$/;
+
 /** Whether a length in words is counted from something: its first word is no filler then. */
 export function isWordedLength(tokens: readonly string[]): boolean {
   const text = tokens.join(" ");
@@ -53,6 +57,10 @@ function lengthOf(count: number, unit: string | undefined) {
   if (unit === "week") return { days: 7 * count, months: 0 };
   return { days: 0, months: unit === "year" ? 12 * count : count };
 }
+
+/** Whether a length is added to what stands before it, and is no "onwards". */
+export const isAdded = (tokens: readonly string[]): boolean =>
+  added.test(tokens.join(" "));
 
 /**
  * A duration, counted from its start where the phrase gives one ("12 months from April 2018" ends on 31 March 2019, April being the first;
@@ -66,9 +74,14 @@ export function durationOf(
   if (uncounted.test(said)) return unknownEnd;
   const text = withFigures(said);
   const turned = startFirst.exec(text);
+  const more = added.exec(text);
+  // Working days need a calendar of the council's own.
+  if (more && !/^(?:day|week|month|year)$/.test(more[3] ?? ""))
+    return unknownEnd;
   const match =
     form.exec(text) ??
-    (turned && form.exec(`${turned[2]} ${turned[3]}s from ${turned[1]}`));
+    (turned && form.exec(`${turned[2]} ${turned[3]}s from ${turned[1]}`)) ??
+    (more && form.exec(`${more[2]} ${more[3]}s after ${more[1]}`));
   if (!match) return null;
   const [, first, second, unit, counted, anchor] = match;
   const start = anchor ? startOf(anchor.split(" ")) : null;

@@ -34,11 +34,13 @@ function validMonth(month: number): boolean {
 }
 
 /**
- * "31/3/2019", "2019-03-31", "31.03.19". Day before month; only where that makes no date and month before day does
+ * "31/3/2019", "2019-03-31", "31.03.19", "20190331" as accounting systems write it. Day before month; only where that makes no date and month before day does
  * ("02/13/2019", from a machine set to American) is it read the one way it can be. Source: Excel on a machine set to English (United States).
  */
 function threeNumbers(text: string, calendar: Calendar): Point | null {
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  const iso =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ??
+    /^(20\d\d)()(\d\d)(\d\d)$/.exec(text);
   const ours =
     /^#?(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)$/.exec(text) ??
     /^(\d\d)()(\d\d)(20\d\d)$/.exec(text);

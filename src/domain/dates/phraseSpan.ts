@@ -1,7 +1,7 @@
 // Reads the dated part of a phrase from its tokens: points, ranges between them, "early" and "late", "before" and "from", and durations.
 import { addDays, daysBetween } from "../values/calendarDate.ts";
 import { wholeMonths, type Point } from "./phraseDays.ts";
-import { durationOf, isWordedLength } from "./phraseDuration.ts";
+import { durationOf, isAdded, isWordedLength } from "./phraseDuration.ts";
 import { pointOf } from "./phrasePoint.ts";
 import { nearestDays, type Year } from "./phraseYear.ts";
 import type {
@@ -287,7 +287,7 @@ export function spanOf(
   tokens: readonly string[],
   calendar: Calendar,
 ): PhraseMeaning | null {
-  if (isWordedLength(tokens))
+  if (isWordedLength(tokens) || isAdded(tokens))
     return durationOf(tokens, (words) => plainSpan(words, calendar));
   const [first, ...rest] = tokens.filter(
     (token, at) => !(silent.has(token) && at === 0 && token !== "within"),

@@ -36,6 +36,14 @@ export const datePhrasesOfStrangers = phrasesOf(`
   15 Ion 2027 | 2027-01-15
   Tach 2026 | 2026-11-30
   2il chwarter 2027/28 | 2027-09-30
+  1 Jan 2027 + 6 weeks | flag 2027-02-12
+  31/03/2027 plus 3 months | flag 2027-06-30
+  March 2027 + 3 months | flag 2027-06-30
+  31/03/2027 (+3 months) | ask
+  Jan 2027 + 10 working days | ask
+  Cabinet + 4 weeks | ask
+  20270331 | 2027-03-31
+  20271331 | ask
   N/A | flag none
   – | flag none
 `);

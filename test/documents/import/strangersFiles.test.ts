@@ -131,6 +131,14 @@ describe("a status that leaves something open is asked about", () => {
     "Complete - on hold",
     "Closed – transferred to HR plan",
     "Closed, superseded by 2.1",
+    "Live",
+    "Live from April",
+    "Under review",
+    "Implemented (unverified)",
+    "Implemented - not yet verified",
+    "In progress - delayed",
+    "On track / slipped",
+    "Commencing January",
   ])("%s", (status) => {
     const read = readRows([
       heads,
@@ -157,6 +165,9 @@ describe("a status that leaves something open is asked about", () => {
 
   test.each([
     ["☑", "completed"],
+    ["Embedded", "completed"],
+    ["In delivery", "inProgress"],
+    ["Nearing completion", "inProgress"],
     ["Completed in part", "inProgress"],
     ["On\u00A0track", "inProgress"],
   ])("%s is %s", (status, wanted) => {

@@ -267,7 +267,29 @@ export function settleBlankRef(columns: readonly Candidate[]): void {
     first.role = "ref";
 }
 
+/** What is asked for beside a risk, as audits write it: not what a register says of one. */
+const asked = /recommend|response|finding|improvement|requirement|argymhell/i;
+
+/** "Risk: High" rates a finding, and names no risk. */
+function settleRatings(columns: readonly Candidate[]): void {
+  for (const column of columns)
+    if (column.role === "riskTitle" && isRating(column.values))
+      column.role = "priorityRating";
+}
+
+function answersAsked(columns: readonly Candidate[]): boolean {
+  const roles = new Set(columns.map(({ role }) => role));
+  return (
+    roles.has("officers") &&
+    roles.has("due") &&
+    columns.some(
+      ({ role, heading }) => role === "altTitle" && asked.test(heading),
+    )
+  );
+}
+
 export function kindOf(columns: readonly Candidate[]): "risks" | "actions" {
+  settleRatings(columns);
   const has = (role: ColumnRole) =>
     columns.some((column) => column.role === role);
   if (!has("riskTitle") && !(has("riskId") && has("planRefs")))
@@ -275,6 +297,7 @@ export function kindOf(columns: readonly Candidate[]): "risks" | "actions" {
   if (has("planRefs")) return "risks";
   if (has("title") && (has("officers") || has("due") || has("status")))
     return "actions";
+  if (answersAsked(columns)) return "actions";
   const codes = columns.find(
     (column) =>
       column.role !== "riskTitle" &&

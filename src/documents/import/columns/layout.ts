@@ -17,7 +17,7 @@ import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { namesPost } from "../words/officers.ts";
 import { looksLikePerson } from "../words/persons.ts";
 import type { GridRow } from "../file/grid.ts";
-import { shownText } from "../file/grid.ts";
+import { shownText, standsAcross } from "../file/grid.ts";
 import type { HeaderColumn, Header } from "./headerRow.ts";
 import { headingKey } from "./headingKey.ts";
 import { ownRoles } from "./ownColumns.ts";
@@ -25,7 +25,8 @@ import { isPeriod, settlePeriods } from "./periodColumns.ts";
 import { settleMisfits, settleLongRef } from "./columnMisfits.ts";
 import { columnNotes } from "./columnNotes.ts";
 import type { ColumnNote } from "./columnNotes.ts";
-import { systemOf } from "./systems.ts";
+import { rolesIn, systemOf } from "./systems.ts";
+import { setOtherTongueAside } from "./otherTongue.ts";
 
 interface LaidColumn {
   readonly index: number;
@@ -74,10 +75,12 @@ export function layOut(
 ): Layout {
   const own = ownRoles(header.columns);
   const system = own ? null : systemOf(header.columns);
-  const chosen = own ?? new Map([...(system?.roles ?? []), ...told]);
-  const sample = body.slice(0, 300);
+  // Words alone across the table are a theme or an account, and no value of the column they begin in.
+  const sample = body.slice(0, 300).filter((row) => !standsAcross(row));
   const columns = header.columns.map((column) => candidate(column, sample));
+  const chosen = own ?? new Map([...rolesIn(system, columns), ...told]);
   joinTwins(columns);
+  setOtherTongueAside(columns);
   choose(columns, chosen);
   settleLongRef(columns);
   settleMisfits(columns);

@@ -44,6 +44,11 @@ function sayStanding(values: readonly string[]): boolean {
   return words.length >= values.length * 0.6;
 }
 
+/** Figures of an indicator; a chart crosses its months with a 1, and writes nothing else. */
+const measures = (values: readonly string[]): boolean =>
+  values.every((value) => /^[£<>~]?[\d.,]+ ?(?:%|k|m)?$/i.test(value.trim())) &&
+  values.some((value) => value.trim() !== "1");
+
 /** Gives columns of periods the role of what stands in them, where no column has it yet; the latest is chosen among them afterwards. */
 export function settlePeriods(columns: readonly Candidate[]): void {
   const periods = columns.filter(
@@ -54,7 +59,8 @@ export function settlePeriods(columns: readonly Candidate[]): void {
     columns.some((column) => column.role === role);
   const [hasStatus, hasRag, hasDue] = [has("status"), has("rag"), has("due")];
   const unread = periods.filter(
-    ({ values }) => values.length === 0 || !sayStanding(values),
+    ({ values }) =>
+      values.length === 0 || !(sayStanding(values) || measures(values)),
   );
   // What is to be done in each quarter; long words beside a date of their own are reports of it.
   const toDo =

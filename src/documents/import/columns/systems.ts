@@ -1,6 +1,7 @@
 // What other systems export: recognised by their headings, so that their own columns are neither the council's words nor read by guessing. A person may still say what a column is.
 import { headingKey } from "./headingKey.ts";
-import type { ColumnRole } from "./columnRoles.ts";
+import type { Candidate, ColumnRole } from "./columnRoles.ts";
+import { readStatusCell } from "../words/statusWords.ts";
 import type { HeaderColumn } from "./headerRow.ts";
 import { leftOut } from "./systemProfile.ts";
 import type { System } from "./systemProfile.ts";
@@ -211,4 +212,26 @@ export function systemOf(columns: readonly HeaderColumn[]): {
     if (role !== undefined) roles.set(key, role);
   }
   return { name: found.name, roles };
+}
+
+/** What the columns of another system's export are; its lists may be what is to be done, what is in hand and what is done. */
+export function rolesIn(
+  system: ReturnType<typeof systemOf>,
+  columns: readonly Candidate[],
+): ReadonlyMap<string, ColumnRole> {
+  const roles = new Map(system?.roles ?? []);
+  const has = (role: ColumnRole) =>
+    columns.some(
+      (column) =>
+        (roles.get(headingKey(column.heading)) ?? column.role) === role,
+    );
+  for (const { heading, values } of columns)
+    if (
+      roles.get(headingKey(heading)) === "theme" &&
+      !has("status") &&
+      values.length > 0 &&
+      values.every((value) => readStatusCell(value))
+    )
+      roles.set(headingKey(heading), "status");
+  return roles;
 }

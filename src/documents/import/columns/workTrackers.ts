@@ -102,7 +102,7 @@ export const workTrackers: readonly System[] = [
     enough: 3,
     roles: {
       ...leftOut(
-        "card id | card url | list id | board id | board name | last activity date | due reminder | attachment count | attachment links | checklist item total count | checklist item completed count | vote count | comment count | archived",
+        "card id | card url | list id | board id | board name | last activity date | due reminder | attachment count | attachment links | checklist item total count | checklist item completed count | vote count | comment count | archived | due complete",
       ),
       "card name": "title",
       "card description": "narrative",
@@ -110,7 +110,6 @@ export const workTrackers: readonly System[] = [
       members: "officers",
       "due date": "due",
       "start date": "start",
-      "due complete": "other",
     },
   },
 ];

@@ -104,3 +104,12 @@ export function shownText(cell: Cell | undefined): string {
   if (!cell) return "";
   return cell.mergedFrom ? cell.mergedFrom.text : cell.text;
 }
+
+/** Words alone in their row over half of the table: a theme, or an account of what stands above. */
+export function standsAcross({ cells }: GridRow): boolean {
+  const filled = cells.filter(
+    ({ text, merged }) => text.trim() !== "" && merged === undefined,
+  );
+  const spanned = cells.filter(({ merged }) => merged === "across").length;
+  return filled.length === 1 && spanned > 0 && spanned + 1 >= cells.length / 2;
+}

@@ -94,6 +94,8 @@ export function bracketContradicts(
 ): boolean {
   const parts = besideBracket(text);
   if (parts === null) return false;
+  // "31 March 2027 (+3 months)" may have been put off.
+  if (/^\s*\+/.test(parts[1] ?? "")) return true;
   const agree = [parts, parts.toReversed()].some(([first = "", second = ""]) =>
     // A council that counts its quarters by the calendar is not wrong.
     [

@@ -13,11 +13,8 @@ import type { Draft } from "./draft.ts";
 import { doubtOfStatus } from "./statusDoubts.ts";
 import { statusHint } from "./statusHints.ts";
 import { futureWords } from "../words/statusParts.ts";
-import {
-  readStatusCell,
-  readStatusWord,
-  statusFromNarrative,
-} from "../words/statusWords.ts";
+import { statusFromNarrative } from "../words/statusFromNarrative.ts";
+import { readStatusCell, readStatusWord } from "../words/statusWords.ts";
 import type { StatusWord } from "../words/statusWords.ts";
 
 export function settleStatusOf(draft: Draft, context: DateContext): void {

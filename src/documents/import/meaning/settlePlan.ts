@@ -55,12 +55,14 @@ export function resolveParents(drafts: readonly Draft[]): void {
       ref === null ? [] : [[ref.toLowerCase(), ref] as const],
     ),
   );
+  const byId = numbersOf(drafts);
   for (const draft of drafts) {
     const text = draft.raw.texts.get("parent")?.trim() ?? "";
     if (text === "" || draft.partOf !== null) continue;
     const named = cleanRef(text.split(/\s+[-–:]\s+|\n/)[0] ?? text);
     const parent =
       refs.get((named ?? "").toLowerCase()) ??
+      byId.get(text) ??
       drafts.find(({ title }) => title.toLowerCase() === text.toLowerCase())
         ?.ref;
     if (parent != null && parent !== draft.ref) draft.partOf = parent;
@@ -74,6 +76,18 @@ export function resolveParents(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** References by the numbers another system gave its rows ("Issue id"), by which it names parents. */
+const numbersOf = (drafts: readonly Draft[]): ReadonlyMap<string, string> =>
+  new Map(
+    drafts.flatMap(({ ref, raw }) =>
+      ref === null
+        ? []
+        : raw.original.flatMap(([heading, text]) =>
+            /\bid$/i.test(heading) ? [[text.trim(), ref] as const] : [],
+          ),
+    ),
+  );
 
 /** The reference that a person is offered for an action without one. */
 function suggestedRef({ asked }: Draft): string | null {

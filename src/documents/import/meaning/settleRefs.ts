@@ -1,11 +1,12 @@
 // References over the whole plan: unique, and told apart where numbering starts again in each table.
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { readRefColumn } from "../words/refs.ts";
+import { namesSeveralRefs, readRefColumn } from "../words/refs.ts";
 
 export function settleRefs(drafts: readonly Draft[]): void {
   for (const group of byTable(drafts)) {
     readColumn(group);
+    askOfSeveral(group);
     placeLetters(group);
   }
   setTwinsAside(drafts, repeatsOf(drafts));
@@ -64,6 +65,26 @@ function readColumn(drafts: readonly Draft[]): void {
       `ref: ${reading.rule}`,
     );
   });
+}
+
+/** "10 & 11": one action that answers two, or two in one row. It stays one, under the words as written, until somebody says. */
+function askOfSeveral(drafts: readonly Draft[]): void {
+  const column = drafts.map(({ refAsWritten }) => refAsWritten);
+  for (const draft of drafts) {
+    if (!namesSeveralRefs(draft.refAsWritten, column)) continue;
+    flag(
+      draft,
+      "severalRefs",
+      `"${draft.refAsWritten}" names several references.`,
+    );
+    askOfRow(
+      draft,
+      "ref",
+      `"${draft.refAsWritten}" names several references, and was kept as one action so called. What is its reference?`,
+      draft.ref,
+      "ref: names several",
+    );
+  }
 }
 
 /** "a" and "b" under 1, again under 2: 1a and 1b, parts of 1. */

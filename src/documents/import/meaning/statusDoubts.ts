@@ -4,7 +4,7 @@ import type { StatusWord } from "../words/statusWords.ts";
 
 /** What takes back part of "complete": "(partially)", "50%", "but under review", "but not effective". */
 const undone =
-  /^\W*(?:but |and |yn )?(?:now |still |only )*(?:in part\b|partial|partly|rhannol|[1-9]\d?\s?%|(?:under|awaiting|needs?|requires?|subject to) (?:further )?review|to be reviewed|not (?:yet |fully |been )*(?:effective|evidenced|embedded|tested|verified|signed off|working|approved))/i;
+  /^\W*(?:but |and |yn )?(?:now |still |only )*(?:in part\b|partial|partly|rhannol|[1-9]\d?\s?%|(?:under|awaiting|needs?|requires?|subject to) (?:further )?review|to be reviewed|not (?:yet |fully |been )*(?:effective|evidenced|embedded|tested|verified|signed off|working|approved)|unverified|unevidenced|untested|to be (?:verified|evidenced|tested))/i;
 
 /** "On hold - complete", "Closed – transferred to HR plan": after the first status another stands alone, or says where the work went. */
 function saysAnother({ status, tail }: StatusWord): boolean {
@@ -16,7 +16,11 @@ function saysAnother({ status, tail }: StatusWord): boolean {
     return other.status === "transferred" || other.status === "withdrawn"
       ? alone || /^\s+(?:to|into|by|with)\b/i.test(other.tail)
       : alone && ["notStarted", "suspended"].includes(other.status);
-  return alone && other.status === "completed";
+  return (
+    alone &&
+    (other.status === "completed" ||
+      (status === "inProgress" && other.status === "slippage"))
+  );
 }
 
 /** Words whose meaning a person must confirm, though they name a status: first match is asked. */

@@ -2,7 +2,8 @@
 import type { Status } from "../../../domain/plan/status.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
 import type { Draft } from "./draft.ts";
-import { readStatusWord, statusFromNarrative } from "../words/statusWords.ts";
+import { statusFromNarrative } from "../words/statusFromNarrative.ts";
+import { readStatusWord } from "../words/statusWords.ts";
 
 interface Hint {
   readonly status: Status;

@@ -108,11 +108,20 @@ function liftTail(cells: string[]): void {
     (piece) => namesPost(piece) && !looksLikeDate(piece),
   );
   const due = tail.filter((piece) => looksLikeDate(piece));
-  if (owner.length + due.length !== tail.length) return;
-  [cells[1], cells[2], cells[3]] = [
+  const status = tail.filter(
+    (piece) =>
+      !owner.includes(piece) &&
+      !due.includes(piece) &&
+      piece.length <= 40 &&
+      readStatusCell(piece),
+  );
+  if (owner.length + due.length + status.length !== tail.length) return;
+  if (owner.length + due.length === 0) return;
+  [cells[1], cells[2], cells[3], cells[4]] = [
     title.trim(),
     owner.join("\n"),
     due.join("; "),
+    status.join("\n"),
   ];
 }
 

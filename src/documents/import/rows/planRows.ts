@@ -8,7 +8,9 @@ import { headsIndented, indentOf, Levels } from "./indents.ts";
 import { textOf } from "../columns/layout.ts";
 import type { Layout } from "../columns/layout.ts";
 import { isDitto } from "../words/ownerKinds.ts";
-import { gather, join } from "./rawAction.ts";
+import { accountOf, saidOfAbove, tellsBelow } from "./labelled.ts";
+import type { Said } from "./labelled.ts";
+import { gather, join, joinSaid } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
 import { isAboutTheSheet, kindOfRow } from "./rowKind.ts";
 import { tidyTheme } from "../words/themeWords.ts";
@@ -75,6 +77,11 @@ class Walk {
   private pending: GridRow | null = null;
   private readonly levels: Levels | null;
   private readonly wrapped: boolean;
+  private readonly toldBelow: boolean;
+  /** What the row in hand says of the action above, where it names it. */
+  private said: readonly Said[] | null = null;
+  /** What was said over an action before there was one. */
+  private readonly over = new Set<string>();
 
   private readonly grid: Grid;
   private readonly rows: readonly GridRow[];
@@ -89,6 +96,7 @@ class Walk {
   ) {
     [this.grid, this.rows, this.layout, this.into] = [grid, rows, layout, into];
     this.wrapped = isWrapped(rows, layout);
+    this.toldBelow = tellsBelow(rows);
     this.levels = rows.some((row) => indentOf(row, layout) > 0)
       ? new Levels()
       : null;
@@ -118,9 +126,26 @@ class Walk {
     if (saysTheSame(row, this.rows[at - 1])) return "twice";
     if (this.wrapped && this.above && goesOnWrapped(row, this.layout))
       return "continued";
+    const kind = kindOfRow(row, this.layout, this.above, next);
+    this.said = kind === "total" || kind === "blank" ? null : this.saidIn(row);
+    if (this.said) return "said";
     return this.levels && headsIndented(row, this.layout, next)
       ? "theme"
-      : kindOfRow(row, this.layout, this.above, next);
+      : kind;
+  }
+
+  private saidIn(row: GridRow): readonly Said[] | null {
+    const said =
+      saidOfAbove(row, this.layout, this.said !== null) ??
+      (this.toldBelow ? accountOf(row) : null);
+    if (!said) return null;
+    // "Lead: HR Manager" that stands over the first action stands over the others too.
+    const kinds = said.map(({ heading, role }) =>
+      role === "officers" ? role : heading,
+    );
+    if (this.above && !kinds.some((one) => this.over.has(one))) return said;
+    for (const one of kinds) this.over.add(one);
+    return null;
   }
 
   take(row: GridRow, kind: RowKind): void {
@@ -142,6 +167,10 @@ class Walk {
         return this.above
           ? this.into.budget.spendLetters(join(this.above, row))
           : this.skip(row, "Words without an action above them.");
+      case "said":
+        if (this.above && this.said)
+          this.into.budget.spendLetters(joinSaid(this.above, row, this.said));
+        return undefined;
       default:
         return this.addAction(row, kind);
     }

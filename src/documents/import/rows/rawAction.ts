@@ -3,6 +3,7 @@ import { splitOwnerAndDate } from "../words/dateWords.ts";
 import type { Cell, GridRow, CellPlace } from "../file/grid.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { Layout } from "../columns/layout.ts";
+import type { Said } from "./labelled.ts";
 
 export interface RawMilestone {
   readonly title: string;
@@ -86,6 +87,34 @@ export function join(raw: RawAction, row: GridRow): RawAction["original"] {
   const before = raw.original.length;
   raw.joinedRows.push(row.row);
   addRow(raw, row, true);
+  return raw.original.slice(before);
+}
+
+/** A row below that names what it says: its words go where their headings would take them. */
+export function joinSaid(
+  raw: RawAction,
+  row: GridRow,
+  said: readonly Said[],
+): RawAction["original"] {
+  const before = raw.original.length;
+  raw.joinedRows.push(row.row);
+  const pending: Pending = { milestone: "", due: "", dueCell: undefined };
+  for (const { role, heading, cell } of said)
+    place({
+      raw,
+      role,
+      heading,
+      cell,
+      text: cell.text,
+      pending,
+      joining: true,
+    });
+  if (pending.milestone !== "")
+    raw.milestones.push({
+      title: pending.milestone,
+      due: "",
+      dueCell: undefined,
+    });
   return raw.original.slice(before);
 }
 

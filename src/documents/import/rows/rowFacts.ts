@@ -7,6 +7,7 @@ export type RowKind =
   | "action"
   | "titleOnly"
   | "continued"
+  | "said"
   | "theme"
   | "total"
   | "note"

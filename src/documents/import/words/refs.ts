@@ -44,6 +44,38 @@ export function refInTitle(
   return { ref, rest: rest.trim() };
 }
 
+/** How a reference is written, its numbers and letters aside. */
+const shapeOf = (ref: string) =>
+  ref
+    .trim()
+    .replace(/\d+/g, "0")
+    .replace(/\p{L}+/gu, "a");
+
+/**
+ * Whether a cell names more references than one: "10 & 11", "12 and 13", "17, 18"; "14-16" and "19/20" where the others of its column are written
+ * as its parts are. "CIP-07" and "2.1(i)" are one.
+ */
+export function namesSeveralRefs(
+  text: string,
+  column: readonly string[],
+): boolean {
+  const listed = text.trim().split(/\s*(?:&|,|;|\+|\band\b|\bac?\b)\s*/i);
+  if (listed.length > 1)
+    return listed.every((part) => /\d/.test(part) && looksLikeRef(part));
+  const [first = "", last = "", ...more] = text
+    .trim()
+    .split(/\s*(?:[-–—/]|\bto\b)\s*/i);
+  if (more.length > 0 || !/\d/.test(first) || !/\d/.test(last)) return false;
+  const others = column.filter((other) => other.trim() !== text.trim());
+  const count = (like: string) =>
+    others.filter((other) => shapeOf(other) === shapeOf(like)).length;
+  return (
+    shapeOf(last) === shapeOf(first) &&
+    count(first) > 1 &&
+    count(first) > count(text)
+  );
+}
+
 export interface RefCell {
   readonly text: string;
   readonly number?: number;

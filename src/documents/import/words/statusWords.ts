@@ -98,8 +98,26 @@ const rules: readonly StatusRule[] = [
   ],
   ["100 ?%|✓|✔|√|✅|☑|☒(?=\\W*$)", "completed"],
   [
-    "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|live|current|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|working on it|doing(?=\\W*$)|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
+    "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|current|in delivery|nearing completion|close to completion|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|working on it|doing(?=\\W*$)|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
     "inProgress",
+  ],
+  [
+    "(?:now |gone |went )?live",
+    null,
+    "inProgress",
+    "it may mean that the work goes on, or that what was made is in use",
+  ],
+  [
+    "(?:commencing|starting|beginning|begins|starts|commences)(?= (?:in |from |on )?(?:\\d|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next))",
+    null,
+    "notStarted",
+    "it says when the work begins",
+  ],
+  [
+    "(?:being |under |in )review",
+    null,
+    "inProgress",
+    "it says what is being done, and not how far it is",
   ],
   [
     "open|outstanding|pending|awaiting|not closed",
@@ -291,39 +309,4 @@ export function readStatusCell(text: string): StatusWord | null {
   if (line.split(/\s+/).length > 8) return null;
   if (/\b(?:not|no|to be|should|will|un)\b/i.test(line)) return null;
   return wordInside(line);
-}
-
-/** Words that suggest where the work stands without saying it; only ever a suggestion. */
-export function statusFromNarrative(
-  text: string,
-): { status: Status; why: string } | null {
-  const hints: readonly (readonly [RegExp, Status])[] = [
-    [
-      /\b(?:will )?(?:now )?transfer(?:red|s)?\s+(?:in)?to\b|\bcarried forward (?:in)?to\b|\bnow (?:part of|forms part of) the (?:corporate|new)\b/i,
-      "transferred",
-    ],
-    [
-      /\bno longer (?:required|needed|relevant|applicable)\b|\bsuperseded\b/i,
-      "withdrawn",
-    ],
-    [/\bon hold\b|\bpaused\b|\bsuspended\b/i, "suspended"],
-    [/^\W*slipp(?:ed|ing|age)\b|\bbehind schedule\b/i, "slippage"],
-    [
-      /\b(?:is|are|being|currently|work (?:is|has)|under ?way|ongoing|commenc(?:ing|ed)|in progress|being \w+ed|continu(?:es|ing)|to be completed as part)\b[^.]*\b(?:being|under ?way|ongoing|updated|developed|drafted|reviewed|progress\w*|commenc\w*|continu\w*|prepared|part of)\b|\bto be completed as part\b|\bcommencing\b|\bbeing \w+ed\b/i,
-      "inProgress",
-    ],
-    [
-      /\bhas (?:now )?been (?:completed?|established|adopted|approved|agreed|implemented|introduced|delivered|launched|published|appointed|set up|put in place)\b|\bhave (?:now )?been (?:completed?|established|adopted|approved|agreed|implemented|introduced|delivered|published|appointed)\b|^(?:established|adopted|approved|agreed|introduced|appointed|launched|published|undertaken|carried out)\b/i,
-      "completed",
-    ],
-    [
-      /\bwill (?:be|commence|start|begin)\b|\bto (?:commence|start|begin)\b/i,
-      "notStarted",
-    ],
-  ];
-  for (const [pattern, status] of hints) {
-    const match = pattern.exec(text.slice(0, 2_000));
-    if (match) return { status, why: `the words "${match[0].slice(0, 80)}"` };
-  }
-  return null;
 }
