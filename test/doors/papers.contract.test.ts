@@ -8,19 +8,24 @@ import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
 import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
+import { membersLibrary, papers } from "../../src/sharepoint/nouns/settings.ts";
 import {
   openPaperLibrary,
   paperId,
+  sealEarlierPapers,
 } from "../../src/sharepoint/papers/papers.ts";
+import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { planId, record } from "../sharepoint/aPlanSite.ts";
 import { as, atTheDoor, before, findings, told } from "./theDoor.ts";
 
 atTheDoor();
 
-it("g: a paper overwritten with other contents is not shown, and the check names it", async () => {
+const meeting = day("2018-07-24");
+
+/** A paper of the audit committee, as its author would publish it. */
+async function aPaper(at = "2018-07-11T10:00:00Z") {
   const audit = record.bodies.find((one) => one.title.startsWith("Audit"));
   if (!audit) throw new Error("no audit committee");
-  const meeting = day("2018-07-24");
   const key = paperKey(planId, { bodyId: audit.id, meeting });
   const id = paperId(key, "public");
   const snapshot = await paperSnapshot(
@@ -46,10 +51,15 @@ it("g: a paper overwritten with other contents is not shown, and the check names
       key,
       bodyId: audit.id,
       by: personCalled("Report Author"),
-      at: parseInstant("2018-07-11T10:00:00Z") as Instant,
+      at: parseInstant(at) as Instant,
       template: null,
     },
   );
+  return { id, snapshot };
+}
+
+it("g: a paper overwritten with other contents is not shown, and the check names it", async () => {
+  const { id, snapshot } = await aPaper();
   const library = openPaperLibrary(as("Report Author"));
   await library.publish(snapshot, "Published.");
   expect(await library.snapshot(id)).toEqual(snapshot);
@@ -89,4 +99,58 @@ it("g: a paper overwritten with other contents is not shown, and the check names
     }),
   ]);
   expect(await told()).toBe(before());
+});
+
+it("a paper that nobody published is shown to nobody, filed for no member, and named, whoever put it into the library", async () => {
+  const { id, snapshot } = await aPaper();
+  const name = `published-${id}.json`;
+  const files = makeFiles(as("Programme Board Chair"));
+  await files.add(name, JSON.stringify(snapshot), false);
+  const row = {
+    ...snapshot,
+    id,
+    meeting,
+    audience: "public" as const,
+    words: "Published.",
+  };
+  await files.describe(
+    name,
+    papers.write(row, { siteUserId: () => null }) as Record<string, unknown>,
+  );
+  for (const one of snapshot.files)
+    await files.add(one.name, Buffer.from(one.base64, "base64"), false);
+  await expect(
+    openPaperLibrary(as("Auditor")).snapshot(id),
+  ).rejects.toMatchObject({ kind: "rejected" });
+  await openPlanStore(as("Plan Administrator")).fileForMembers("all");
+  expect(
+    await openPaperLibrary(as("Elected Member"), membersLibrary).snapshot(id),
+  ).toBeNull();
+  expect(await findings()).toContainEqual(
+    expect.objectContaining({ code: "paperChanged", list: "Papers" }),
+  );
+  // Nor is its author told that it was published before.
+  const { snapshot: own } = await aPaper("2018-07-12T10:00:00Z");
+  await expect(
+    openPaperLibrary(as("Report Author")).publish(own, "Published."),
+  ).rejects.toMatchObject({ kind: "rejected" });
+});
+
+it("a paper of before the log had a paper's hash is given its own, and goes on being shown", async () => {
+  const { id, snapshot } = await aPaper();
+  const name = `published-${id}.json`;
+  const files = makeFiles(as("Report Author"));
+  await files.add(name, JSON.stringify(snapshot), false);
+  const row = { ...snapshot, id, meeting, words: null };
+  await files.describe(
+    name,
+    papers.write(row, { siteUserId: () => null }) as Record<string, unknown>,
+  );
+  const done: string[] = [];
+  await sealEarlierPapers(as("Plan Administrator"), async (step, write) => {
+    done.push(step.what);
+    await write();
+  });
+  expect(done).toEqual([`keep the hash of ${name}`]);
+  expect(await openPaperLibrary(as("Auditor")).snapshot(id)).toEqual(snapshot);
 });

@@ -116,6 +116,30 @@ it("leaves nothing that looks published when the upload fails, and finishes what
   expect((await unlucky.published(planId)).items).toHaveLength(1);
 });
 
+it("cut short before the log had its hash, it is finished by its author, who publishes again later", async () => {
+  let failing = (address: string) => /'(Setup|Cycle)'/.test(address);
+  const unlucky = openPaperLibrary(
+    site.as("Report Author", {
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        return request.method === "POST" &&
+          failing(decodeURIComponent(request.url))
+          ? Promise.reject(new TypeError("connection lost"))
+          : site.tenant.handle(request);
+      },
+    }),
+  );
+  const wanted = await aSnapshot("2018-07-12T09:00:00Z");
+  await expect(unlucky.publish(wanted, "Half.")).rejects.toThrow();
+  failing = () => false;
+  const later = await aSnapshot("2018-07-12T09:05:00Z");
+  expect(await unlucky.publish(later, "Again.")).toMatchObject({
+    kind: "already",
+    theirs: { publishedAt: wanted.publishedAt },
+  });
+  expect(await unlucky.snapshot(id)).toEqual(wanted);
+});
+
 it("who may not publish is refused, and nothing is there", async () => {
   const wanted = await aSnapshot("2018-07-12T09:00:00Z");
   for (const [name, kind] of [

@@ -48,8 +48,8 @@ export async function editionsOf(
   return editionsFrom(await begunIn(parts, rows, prove));
 }
 
-/** Whether the site's log says that the latest edition holds. */
-async function holdsLatest(site: Site): Promise<boolean> {
+/** The edition that the site's log says holds now. */
+export async function editionNow(site: Site): Promise<number> {
   const reader = makeReader(site, makeMemory());
   const { items } = await reader.all(
     setUpList.noun,
@@ -62,7 +62,7 @@ async function holdsLatest(site: Site): Promise<boolean> {
   const prove: Prove = (row) =>
     Promise.resolve(faults.get(row as Statement) ?? null);
   const begun = await begunIn({ site, reader }, items, prove);
-  return begun.some(({ n }) => n >= latestEdition.n);
+  return Math.max(1, ...begun.map(({ n }) => n));
 }
 
 /** Says that from now on the latest edition holds; what was recorded before is judged as it was. */
@@ -89,9 +89,21 @@ async function beginLatest(site: Site): Promise<void> {
   }
 }
 
-/** One step where the log does not say so yet: what was recorded before is judged by the edition that held then. */
-export async function provisionEdition(site: Site, take: Take): Promise<void> {
-  if (await holdsLatest(site)) return;
+/** From this edition on a published paper has its hash in the log, and one without was published by nobody. */
+export const sealsEveryPaper = 4;
+
+/**
+ * One step where the log does not say so yet: what was recorded before is judged by the edition that held then.
+ * @param before gives the papers that were published until then their hash
+ */
+export async function provisionEdition(
+  site: Site,
+  take: Take,
+  before: () => Promise<void>,
+): Promise<void> {
+  const now = await editionNow(site);
+  if (now >= latestEdition.n) return;
+  if (now < sealsEveryPaper) await before();
   await take(
     {
       where: "Setup",

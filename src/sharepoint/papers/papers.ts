@@ -10,10 +10,12 @@ import type { Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
 import { sha256Of } from "../log/loads.ts";
+import { editionNow, sealsEveryPaper } from "../log/editions.ts";
 import { sealOf, sealPaper } from "../log/paperSeal.ts";
 import { makeMemory } from "../rows/memory.ts";
 import { equals, makeReader, type Loaded } from "../rows/reading.ts";
 import type { Noun } from "../columns/list.ts";
+import type { Take } from "../wire/provisionStep.ts";
 import { papers, type Paper } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
@@ -125,6 +127,22 @@ async function describe(
     await files.add(name, bytesOf(base64), true);
 }
 
+/** Whether whoever is signed in filed this paper, and alone, and was cut short before the log had its hash. */
+async function isLeftByOneself(
+  { site, files }: LibraryParts,
+  id: Paper["id"],
+  text: string,
+): Promise<boolean> {
+  const name = recordName(id);
+  if ((await sealOf(site, id)) !== null || !(await files.isOwn(name)))
+    return false;
+  return isItself(readSnapshot(text, name));
+}
+
+/** Whether a frozen paper has the hash that it says it has. */
+const isItself = async ({ told, snapshot: { hash } }: Frozen) =>
+  hash === (await sha256Of(told));
+
 async function publish(
   parts: LibraryParts,
   wanted: Snapshot,
@@ -140,10 +158,13 @@ async function publish(
     await files.add(file, text, false);
   } catch (error) {
     // Refused because it is there, or stored although the answer was lost: what is there decides.
+    const left = await files.text(file);
+    if (left === null) throw error;
+    // Cut short before it was said in the log what the file holds.
+    if (left === text || (await isLeftByOneself(parts, id, left)))
+      await sealPaper(site, sealed, left);
     const there = await snapshot(id);
     if (there === null) throw error;
-    // Cut short before it was said in the log what the file holds.
-    if ((await files.text(file)) === text) await sealPaper(site, sealed, text);
     const row = rowOf(id, there, words);
     await describe(parts, row, there);
     return there.hash === wanted.hash &&
@@ -199,11 +220,15 @@ export function openPaperLibrary(
     const seal = library === papers ? await sealOf(site, id) : null;
     if (seal !== null && seal !== (await sha256Of(text)))
       throw changedByHand(recordName(id));
-    const { told, snapshot: read } = readSnapshot(text, recordName(id));
-    // Published before the log had a paper's hash: its own is all there is.
-    if (seal === null && read.hash !== (await sha256Of(told)))
+    const frozen = readSnapshot(text, recordName(id));
+    if (seal !== null) return frozen.snapshot;
+    // Of before the log had a paper's hash its own is all there is; since then a file without was published by nobody.
+    if (
+      !(await isItself(frozen)) ||
+      (library === papers && (await editionNow(site)) >= sealsEveryPaper)
+    )
       throw changedByHand(recordName(id));
-    return read;
+    return frozen.snapshot;
   }
 
   return {
@@ -225,4 +250,29 @@ export function openPaperLibrary(
       await files.add(templateName(planId), new Uint8Array(), true);
     },
   };
+}
+
+/** Whether a file is a paper as it was frozen. */
+async function isWhole(text: string, name: string): Promise<boolean> {
+  try {
+    return await isItself(readSnapshot(text, name));
+  } catch (error) {
+    if (error instanceof StoreFailure) return false;
+    throw error;
+  }
+}
+
+/** Gives the papers that were published before the log had a paper's hash theirs, as they are found. One that is not as it was frozen gets none. */
+export async function sealEarlierPapers(site: Site, take: Take): Promise<void> {
+  const files = makeFiles(site);
+  const { items } = await makeReader(site, makeMemory()).all(papers, null);
+  for (const { id, planId } of items) {
+    const file = recordName(id);
+    const text = (await sealOf(site, id)) === null && (await files.text(file));
+    if (!text || !(await isWhole(text, file))) continue;
+    await take(
+      { where: "Papers", what: `keep the hash of ${file}`, kind: "row" },
+      () => sealPaper(site, { planId, id, file }, text),
+    );
+  }
 }

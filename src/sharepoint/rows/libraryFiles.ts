@@ -3,6 +3,7 @@ import { BufferParse, TextParse, body, headers } from "@pnp/queryable";
 import { SPQueryable, spPost, spPostMerge } from "@pnp/sp";
 import { listName, listNamed, type Site } from "../wire/connect.ts";
 import { StoreFailure, asking } from "../wire/failure.ts";
+import type { Item } from "../columns/column.ts";
 import type { ListDeclaration } from "../columns/list.ts";
 import { papers } from "../nouns/settings.ts";
 
@@ -59,6 +60,19 @@ export function makeFiles(
         asking(() => SPQueryable(file(name), "$value").using(BufferParse())()),
       );
       return found instanceof ArrayBuffer ? new Uint8Array(found) : null;
+    },
+    /** Whether whoever is signed in put it there, and nobody else wrote it since. */
+    async isOwn(name: string): Promise<boolean> {
+      const [by, me] = await Promise.all([
+        asking(() =>
+          SPQueryable(file(name), "ListItemAllFields").select(
+            "AuthorId",
+            "EditorId",
+          )<Item>(),
+        ),
+        asking(() => SPQueryable(site.web, "currentUser").select("Id")<Item>()),
+      ]);
+      return by["AuthorId"] === me["Id"] && by["EditorId"] === me["Id"];
     },
     /** The row only repeats what the file says, so whatever is in it may be written over. */
     describe: (name: string, item: Readonly<Record<string, unknown>>) =>

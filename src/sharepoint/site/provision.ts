@@ -11,6 +11,7 @@ import { bringForward } from "./firstRelease.ts";
 import type { ListDeclaration } from "../columns/list.ts";
 import { lists, schemaVersion } from "../nouns/lists.ts";
 import { provisionEdition } from "../log/editions.ts";
+import { sealEarlierPapers } from "../papers/papers.ts";
 import { membersLibrary } from "../nouns/settings.ts";
 import { fileFirst } from "../members/firstFiling.ts";
 import { openPlanStore } from "../planStore.ts";
@@ -79,7 +80,7 @@ export async function provision(
     // Without the lists there is no plan to look at.
     if (!(dryRun && steps.length > 0)) {
       await bringForward(site, take, dryRun);
-      await provisionEdition(site, take);
+      await provisionEdition(site, take, () => sealEarlierPapers(site, take));
       if (steps.some(isMembersLibrary)) await fileFirst(site, take);
     }
   } catch (error) {
