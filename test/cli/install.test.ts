@@ -185,7 +185,7 @@ describe("the settings file", () => {
 
   it("that is no JSON, is empty, is a list or is not there is one sentence", () => {
     expect(refused("{ tenant: 1")).toMatch(/is not JSON/);
-    expect(refused("")).toMatch(/is not JSON/);
+    expect(refused("")).toMatch(/is empty\. Copy/);
     expect(refused("[]")).not.toBe("");
     expect(refused("null")).toMatch(/must hold the settings/);
     expect(() => readInstallSettings(join(folder, "none.json"))).toThrow(

@@ -4,6 +4,7 @@ import type { TimelineKind } from "../../src/domain/dates/timeline.ts";
 /** One line a phrase: as written, first day, last day; a dash for none. */
 export const datePhrases: Partial<Record<TimelineKind, string>> = {
   date: `
+    20180331 | 2018-03-31 | 2018-03-31
     02/13/2019 | 2019-02-13 | 2019-02-13
     1/13/2018 | 2018-01-13 | 2018-01-13
     31st March 2016 | 2016-03-31 | 2016-03-31

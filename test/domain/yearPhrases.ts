@@ -228,7 +228,7 @@ export const yearPhrases: Partial<Record<TimelineKind, string>> = {
     Year 2 | - | -
     Short term | - | -
     medium term | - | -
-    20180331 | - | -
+    20183103 | - | -
     In progress | - | -
     Completed | - | -
     Slippage | - | -

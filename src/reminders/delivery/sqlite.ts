@@ -41,8 +41,9 @@ export function openSqlite(
   now: () => number = clock,
 ): SqliteStore {
   const database = new DatabaseSync(file);
+  // The patience first: two programs that open the file at once both want its journal.
   database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 20000;",
+    "pragma busy_timeout = 20000; pragma journal_mode = wal; pragma synchronous = full;",
   );
   database.exec(schema);
   sinceMoments(database, now());
