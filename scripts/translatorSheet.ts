@@ -6,6 +6,7 @@ import { textColumn } from "../src/documents/workbook/sheet.ts";
 import { csvOf } from "../src/documents/csv.ts";
 import { Budget } from "../src/documents/import/file/budget.ts";
 import { readCsv } from "../src/documents/import/text/csv.ts";
+import { texts as papers } from "../src/domain/words/cy/papers.ts";
 import { store } from "../src/domain/words/cy/store.ts";
 import { texts as rulesInWelsh } from "../src/domain/words/cy/all.ts";
 import { texts as rules } from "../src/domain/words/en/all.ts";
@@ -37,6 +38,7 @@ export const translations = (): readonly Translation[] => [
   ...byEnglish("screen", screen),
   ...sideBySide("rules", rules, rulesInWelsh),
   ...byEnglish("store", store),
+  ...byEnglish("papers", papers),
   ...sideBySide("cards", plainOnes(cards), plainOnes(cardsInWelsh)),
 ];
 
@@ -138,6 +140,7 @@ export function taken(
 const files: Readonly<Record<string, string>> = {
   screen: "src/tab/language/cy/*.ts",
   rules: "src/domain/words/cy/*.ts",
+  papers: "src/domain/words/cy/papers.ts",
   store: "src/domain/words/cy/store.ts",
   cards: "src/reminders/cards/words.cy.ts",
 };

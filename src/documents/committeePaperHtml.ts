@@ -1,6 +1,7 @@
 // The committee paper as one self-contained page: real headings, tables with header cells, readable at 320 px, prints as it is, needs no Teams.
-import { inWords } from "../domain/values/calendarDate.ts";
 import { frontLines } from "../domain/committeePaper/parts/paper.ts";
+import { labelsOf } from "../domain/committeePaper/parts/paperLabels.ts";
+import type { CaptionLabel } from "../domain/committeePaper/parts/paperLabels.ts";
 import type {
   CommitteePaper,
   PaperBlock,
@@ -35,8 +36,8 @@ nav ol { list-style: none; padding: 0; columns: 2; } @media (max-width: 40rem) {
 @media print { main { max-width: none; padding: 0; } nav { display: none; } .wide { page: wide; break-before: page; } .scroll { overflow: visible; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide table { font-size: .7rem; } }
 `;
 
-/** The number of the next table or figure of a page. */
-type Count = (label: "Table" | "Figure") => number;
+/** The next table or figure of a page by its number: "Table 3". */
+type Count = (label: CaptionLabel) => string;
 
 function tableHtml(table: PaperTable, count: Count): string {
   const numeric = (at: number) =>
@@ -53,7 +54,7 @@ function tableHtml(table: PaperTable, count: Count): string {
     );
     return `<tr${last ? ' class="total"' : ""}>${cells.join("")}</tr>`;
   });
-  const caption = `Table ${count("Table")}: ${escapeHtml(table.caption)}`;
+  const caption = `${count("table")}: ${escapeHtml(table.caption)}`;
   return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
@@ -68,7 +69,7 @@ function blockHtml(block: PaperBlock, count: Count): string {
     case "table":
       return tableHtml(block, count);
     case "chart":
-      return `<figure>${chartSvg(block)}<figcaption>Figure ${count("Figure")}: ${escapeHtml(block.title)}</figcaption></figure>`;
+      return `<figure>${chartSvg(block)}<figcaption>${count("figure")}: ${escapeHtml(block.title)}</figcaption></figure>`;
   }
 }
 
@@ -90,8 +91,9 @@ function titleBlock(paper: CommitteePaper): string {
 
 /** The whole page. Only what is in the paper's model is printed, and only signed-off words are in the model. */
 export function committeePaperHtml(paper: CommitteePaper): string {
-  const counts = { Table: 0, Figure: 0 };
-  const count: Count = (label) => (counts[label] += 1);
+  const labels = labelsOf(paper);
+  const counts = { table: 0, figure: 0 };
+  const count: Count = (label) => `${labels[label]} ${(counts[label] += 1)}`;
   const contents = paper.sections
     .map(
       (one) =>
@@ -102,10 +104,10 @@ export function committeePaperHtml(paper: CommitteePaper): string {
     paper.banner === ""
       ? ""
       : `<p class="banner">${escapeHtml(paper.banner)}</p>`;
-  const title = `${paper.planTitle}: ${paper.body}, ${inWords(paper.meeting)}`;
   return pageOf(
-    title,
+    labels.title,
     style,
-    `<main>${titleBlock(paper)}${banner}<nav aria-label="Contents"><ol>${contents}</ol></nav>${paper.sections.map((one) => sectionHtml(one, count)).join("\n")}</main>`,
+    `<main>${titleBlock(paper)}${banner}<nav aria-label="${labels.contents}"><ol>${contents}</ol></nav>${paper.sections.map((one) => sectionHtml(one, count)).join("\n")}</main>`,
+    paper.language,
   );
 }

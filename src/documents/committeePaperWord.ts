@@ -13,8 +13,8 @@ import {
 } from "docx";
 import type { ISectionOptions } from "docx";
 import { contentsPages } from "./committeePaper/contentsPages.ts";
-import { inWords } from "../domain/values/calendarDate.ts";
 import { frontLines } from "../domain/committeePaper/parts/paper.ts";
+import { labelsOf } from "../domain/committeePaper/parts/paperLabels.ts";
 import type {
   CommitteePaper,
   PaperSection,
@@ -34,16 +34,16 @@ const portraitText = a4.width - 2 * margin;
 const landscapeText = a4.height - 2 * margin;
 
 function footer(paper: CommitteePaper): Footer {
-  const label = `${paper.planTitle}, ${paper.body}, ${inWords(paper.meeting)}`;
+  const labels = labelsOf(paper);
   return new Footer({
     children: [
       new Paragraph({
         style: "FooterText",
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun(`${label} · page `),
+          new TextRun(`${labels.footer} · ${labels.page}`),
           new TextRun({
-            children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+            children: [PageNumber.CURRENT, labels.of, PageNumber.TOTAL_PAGES],
           }),
         ],
       }),
@@ -52,6 +52,7 @@ function footer(paper: CommitteePaper): Footer {
 }
 
 function titleBlock(paper: CommitteePaper) {
+  const labels = labelsOf(paper);
   const banner =
     paper.banner === ""
       ? []
@@ -59,9 +60,9 @@ function titleBlock(paper: CommitteePaper) {
   return [
     new Paragraph({ style: "Title", children: runs(paper.planTitle) }),
     ...banner,
-    frontTable(frontLines(paper), portraitText),
-    new Paragraph({ style: "ContentsTitle", children: runs("Contents") }),
-    new TableOfContents("Contents", {
+    frontTable(frontLines(paper), portraitText, labels),
+    new Paragraph({ style: "ContentsTitle", children: runs(labels.contents) }),
+    new TableOfContents(labels.contents, {
       hyperlink: true,
       headingStyleRange: "1-1",
     }),
@@ -84,11 +85,12 @@ function runsOfOrientation(
 function wordSections(paper: CommitteePaper): ISectionOptions[] {
   const targets = targetsOf(paper.sections);
   const count = captionCounter();
+  const labels = labelsOf(paper);
   return runsOfOrientation(paper.sections).map((group, at): ISectionOptions => {
     const landscape = group[0]?.landscape ?? false;
     const width = landscape ? landscapeText : portraitText;
     const body = group.flatMap((section) =>
-      wordSection(section, { width, targets, count }),
+      wordSection(section, { width, targets, count, labels }),
     );
     return {
       properties: {
@@ -129,8 +131,8 @@ export async function committeePaperWord(
 ): Promise<Uint8Array> {
   const document = new Document({
     ...documentProperties(paper),
-    styles: wordStyles,
-    numbering: paperNumbering,
+    styles: wordStyles(paper.language),
+    numbering: paperNumbering(labelsOf(paper)),
     ...contentsOptions(paper),
     sections: wordSections(paper),
   });

@@ -1,10 +1,9 @@
 // The public key achievements page: what the council has done, in published words only.
-import { inWords } from "../domain/values/calendarDate.ts";
+import { englishWriter } from "../domain/words/english.ts";
 import type {
   Achievement,
   KeyAchievements,
 } from "../domain/committeePaper/sections/keyAchievements.ts";
-import { counted } from "../domain/values/wording.ts";
 import { escapeHtml, inline, pageOf } from "./committeePaper/htmlText.ts";
 
 const style = `
@@ -21,21 +20,34 @@ function achievementHtml({ title, text }: Achievement): string {
   return `<li><strong>${escapeHtml(title)}</strong>${words}</li>`;
 }
 
-export function keyAchievementsHtml(found: KeyAchievements): string {
+export function keyAchievementsHtml(
+  found: KeyAchievements,
+  { t, language } = englishWriter,
+): string {
   const themes = found.themes
     .map(
       ({ title, done }) =>
         `<section><h2>${escapeHtml(title)}</h2><ul>${done.map(achievementHtml).join("")}</ul></section>`,
     )
     .join("");
+  const { asAt, planTitle: plan } = found;
   const { completed, total, leftUnfinished: left } = found.completion;
-  const how =
-    total === 0
-      ? "The plan has no actions."
-      : `By ${inWords(found.asAt)} the council had completed ${completed} of ${counted(total, "action")} in this plan${left === 0 ? "" : `; ${left} more left unfinished`}.`;
+  const done =
+    left === 0
+      ? t(
+          "By {asAt:date} the council had completed {completed} of {total:action} in this plan.",
+          { asAt, completed, total },
+        )
+      : t(
+          "By {asAt:date} the council had completed {completed} of {total:action} in this plan; {left} more left unfinished.",
+          { asAt, completed, total, left },
+        );
+  const how = total === 0 ? t("The plan has no actions.") : done;
+  const title = t("{plan}: key achievements", { plan });
   return pageOf(
-    `${found.planTitle}: key achievements`,
+    title,
     style,
-    `<main><h1>${escapeHtml(found.planTitle)}: key achievements</h1><p>${how}</p>${themes}</main>`,
+    `<main><h1>${escapeHtml(title)}</h1><p>${how}</p>${themes}</main>`,
+    language,
   );
 }

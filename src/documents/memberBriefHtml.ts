@@ -1,5 +1,5 @@
 // The member's brief as one page: readable at 320 pixels, prints on one side of A4, needs no Teams.
-import { inWords } from "../domain/values/calendarDate.ts";
+import { englishWriter } from "../domain/words/english.ts";
 import type {
   BriefPart,
   MemberBrief,
@@ -24,11 +24,16 @@ function partHtml({ title, words, items }: BriefPart): string {
   return `<section><h2>${escapeHtml(title)}</h2><p>${inline(words)}</p>${list}</section>`;
 }
 
-export function memberBriefHtml(brief: MemberBrief): string {
-  const meeting = `${brief.body}, ${inWords(brief.meeting)}`;
+export function memberBriefHtml(
+  brief: MemberBrief,
+  { t, date, language } = englishWriter,
+): string {
+  const meeting = `${brief.body}, ${date(brief.meeting)}`;
+  const title = t("{plan}: one page for members", { plan: brief.planTitle });
   return pageOf(
-    `${brief.planTitle}: one page for members`,
+    title,
     style,
-    `<main><h1>${escapeHtml(brief.planTitle)}: one page for members</h1><p>${escapeHtml(meeting)}</p><p class="badge">${escapeHtml(brief.badge)}</p>${brief.parts.map(partHtml).join("")}</main>`,
+    `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(meeting)}</p><p class="badge">${escapeHtml(brief.badge)}</p>${brief.parts.map(partHtml).join("")}</main>`,
+    language,
   );
 }

@@ -22,9 +22,11 @@ import {
   captionCounter,
   wordTable,
 } from "./committeePaper/wordTable.ts";
-import type { CaptionCounter } from "./committeePaper/wordTable.ts";
+import type { TableSetting } from "./committeePaper/wordTable.ts";
 import { runs } from "./committeePaper/wordText.ts";
 import type { PaperTable } from "../domain/committeePaper/parts/paper.ts";
+import { blockLabels } from "../domain/committeePaper/parts/paperLabels.ts";
+import { englishWriter } from "../domain/words/english.ts";
 import { settledBytes } from "./settledBytes.ts";
 
 const a4 = { width: 11_906, height: 16_838 };
@@ -39,7 +41,7 @@ function tableOf(
   return { kind: "table", caption, header, rows, numeric: [], total: false };
 }
 
-function blockOf(block: NoteBlock, count: CaptionCounter): WordBlock[] {
+function blockOf(block: NoteBlock, setting: TableSetting): WordBlock[] {
   switch (block.kind) {
     case "paragraph":
       return [new Paragraph({ children: runs(block.text) })];
@@ -55,19 +57,18 @@ function blockOf(block: NoteBlock, count: CaptionCounter): WordBlock[] {
     case "table":
       return wordTable(
         tableOf(block.caption, block.header, block.rows),
-        textWidth,
-        count,
+        setting,
       );
   }
 }
 
 function sectionOf(
   { title, blocks }: NoteSection,
-  count: CaptionCounter,
+  setting: TableSetting,
 ): WordBlock[] {
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
-    ...blocks.flatMap((block) => blockOf(block, count)),
+    ...blocks.flatMap((block) => blockOf(block, setting)),
   ];
 }
 
@@ -90,14 +91,15 @@ function footer(note: MinuteNote): Footer {
 
 /** The note as .docx bytes. */
 export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
-  const count = captionCounter();
+  const labels = blockLabels(englishWriter);
+  const setting = { width: textWidth, count: captionCounter(), labels };
   const document = new Document({
     title: note.title,
     subject: note.planTitle,
     creator: note.planTitle,
     lastModifiedBy: note.planTitle,
-    styles: wordStyles,
-    numbering: paperNumbering,
+    styles: wordStyles(),
+    numbering: paperNumbering(labels),
     sections: [
       {
         properties: {
@@ -117,8 +119,9 @@ export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
           bareTable(
             tableOf("About this note", ["About", "Note"], note.facts),
             textWidth,
+            labels,
           ),
-          ...note.sections.flatMap((one) => sectionOf(one, count)),
+          ...note.sections.flatMap((one) => sectionOf(one, setting)),
         ],
       },
     ],

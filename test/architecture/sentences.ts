@@ -41,12 +41,16 @@ function textOf(node: Node): string {
     .join("X");
 }
 
+/** What is called: `t`, or the `t` of a paper's facts. */
+function nameOf(callee: unknown): string {
+  const property: unknown = Reflect.get(Object(callee), "property");
+  return String(Reflect.get(Object(property ?? callee), "name"));
+}
+
 /** The English of `t("…")`, `parts("…")` and `plainly("…")` is the key of a catalogue. */
 const isKeyed = (node: Node) =>
   node.type === "CallExpression" &&
-  ["t", "parts", "plainly"].includes(
-    String(Reflect.get(Object(Reflect.get(node, "callee")), "name")),
-  );
+  ["t", "parts", "plainly"].includes(nameOf(Reflect.get(node, "callee")));
 
 function* within(node: unknown): Generator<Node> {
   if (Array.isArray(node)) {
@@ -87,7 +91,7 @@ function literalsOf(names: readonly string[], at: number, file: string) {
     const callee: unknown = Reflect.get(node, "callee");
     const given: unknown = Reflect.get(node, "arguments");
     if (node.type !== "CallExpression" || !isNode(callee)) continue;
-    if (!names.includes(String(Reflect.get(callee, "name")))) continue;
+    if (!names.includes(nameOf(callee))) continue;
     const one: unknown = Array.isArray(given) ? given[at] : null;
     if (isNode(one) && typeof one.value === "string") found.push(one.value);
   }
@@ -106,6 +110,12 @@ export function saidOnScreen(): readonly {
     nouns: literalsOf(["counted"], 1, file),
   }));
 }
+
+/** Every sentence that a paper or another document gives to `t`. */
+export const saidInPapers = (): readonly string[] =>
+  globSync("src/{domain,documents}/**/*.ts").flatMap((file) =>
+    literalsOf(["t"], 0, file),
+  );
 
 /** The sentences that are their own key in a folder: what is given to `plainly`. */
 export function ownKeysIn(folder: string): string[] {

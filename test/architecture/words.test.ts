@@ -5,14 +5,14 @@ import { englishRefusalsIn, ownKeysIn, sentencesIn } from "./sentences.ts";
 
 /** The most sentences in the code of a floor that is not converted yet. When a room is converted, lower its floor's number. */
 const most: readonly (readonly [floor: string, sentences: number])[] = [
-  ["src/ask", 140],
-  ["src/cli", 360],
-  ["src/documents", 284],
-  ["src/domain", 971],
-  ["src/editing", 20],
+  ["src/ask", 120],
+  ["src/cli", 358],
+  ["src/documents", 275],
+  ["src/domain", 611],
+  ["src/editing", 15],
   ["src/reminders", 75],
   ["src/sharepoint", 268],
-  ["src/tab", 46],
+  ["src/tab", 32],
 ];
 
 describe("sentences outside the catalogues", () => {

@@ -1,5 +1,6 @@
 // What a script gets for a wrong word, and what an archive without a tenant gives.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandLine } from "./runWaymark.ts";
@@ -152,6 +153,36 @@ describe("arguments", () => {
       expect(exit).toBe(0);
       expect(out).toContain(`waymark ${name}`);
     }
+  });
+});
+
+describe("the paper of an archive", () => {
+  const paper = (language: string) => {
+    const path = file("paper.json", archive([]));
+    const asked = `--body Cabinet --meeting 2018-07-10 --as-at 2018-06-30 --language ${language}`;
+    const out = file("paper.html", "");
+    const options = ["--file", path, ...asked.split(" "), "--out", out];
+    const run = waymark("paper", ...options);
+    return {
+      ...run,
+      page: () => readFileSync(out, "utf8"),
+    };
+  };
+
+  it("is written in Welsh where Welsh is asked for, and says so to a screen reader", () => {
+    const page = paper("cy").page();
+    expect(page).toContain('<html lang="cy">');
+    expect(page).toContain("Dyddiad y cyfarfod</dt><dd>10 Gorffennaf 2018");
+    expect(page).toContain("1. Argymhellion");
+  });
+
+  it("is in English where English is", () =>
+    expect(paper("en").page()).toContain('<html lang="en-GB">'));
+
+  it("is refused in a language it is not written in, and told which there are", () => {
+    const { exit, err } = paper("fr");
+    expect(exit).toBe(2);
+    expect(err).toContain("--language is one of en, cy");
   });
 });
 

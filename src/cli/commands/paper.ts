@@ -34,6 +34,7 @@ import {
   keptFor,
   kindGiven,
   skeletonGiven,
+  writerGiven,
   type KeptPaperWords,
 } from "../program/paperAsked.ts";
 import { readPlanSource } from "../program/planSource.ts";
@@ -57,6 +58,13 @@ function frozenFile(given: Given, kept: KeptPaperWords | null, ending: string) {
     (option) => given.text(option) !== null,
   );
   if (asked || kept?.snapshot?.asAt !== given.date("as-at")) return null;
+  // What was published is in one language; another is another paper.
+  const { language = "en" } = kept?.snapshot?.paper ?? {};
+  if (
+    given.text("language") !== null &&
+    writerGiven(given).language !== language
+  )
+    return null;
   return kept?.snapshot?.files.find((one) => one.name.endsWith(ending)) ?? null;
 }
 
@@ -135,11 +143,12 @@ export const paperCommand: Command = {
     "",
     `  --kind        ${paperKinds.join(", ")}; without it what the plan’s state asks for`,
     `  --skeleton    ${readySkeletons.map(({ id }) => id).join(", ")}, or a file of one’s own (.json); without it the standing one`,
+    "  --language    en or cy: the language the paper is written in; words that a person wrote stay as they are. The Welsh has not been read by a translator yet",
     "  --words       a file (.json) with words, clearances and standing words",
     "  --since       the day the body was last told; without it, what its meetings say",
   ].join("\n"),
   usage:
-    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE [--kind KIND] [--skeleton NAME | FILE.json] [--words FILE.json] [--since DATE] --out FILE.docx",
+    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE [--kind KIND] [--skeleton NAME | FILE.json] [--language en|cy] [--words FILE.json] [--since DATE] --out FILE.docx",
   words: 0,
   options: {
     plan: "text",
@@ -150,6 +159,7 @@ export const paperCommand: Command = {
     since: "text",
     kind: "text",
     skeleton: "text",
+    language: "text",
     words: "text",
     out: "text",
   },
@@ -161,6 +171,7 @@ export const paperCommand: Command = {
     // What cannot be used is said before anything is read.
     kindGiven(given);
     skeletonGiven(given);
+    writerGiven(given);
     const source = await readPlanSource(given);
     const { record, problems } = source;
     const body = bodyOf(record, name);

@@ -27,6 +27,9 @@ import {
 import type { StandingWords } from "../../domain/committeePaper/skeletons/standingWords.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { englishWriter } from "../../domain/words/english.ts";
+import { welshWriter } from "../../domain/words/welshWriter.ts";
+import type { Writer } from "../../domain/words/writer.ts";
 import { openPaperDrafts } from "../../sharepoint/papers/paperDrafts.ts";
 import { openPaperLibrary, paperId } from "../../sharepoint/papers/papers.ts";
 import {
@@ -99,6 +102,18 @@ export function kindGiven(given: Given): AuthorWords["kind"] {
   );
 }
 
+const writers = { en: englishWriter, cy: welshWriter };
+
+/** `--language`: who writes the paper; English where it was left out. */
+export function writerGiven(given: Given): Writer {
+  const asked = given.text("language")?.toLowerCase() ?? "en";
+  if (asked === "en" || asked === "cy") return writers[asked];
+  throw new Unusable(
+    "language",
+    `--language is one of ${Object.keys(writers).join(", ")}, and “${asked}” is not.`,
+  );
+}
+
 /** What the site keeps for a paper beside the plan. */
 export interface KeptPaperWords {
   readonly snapshot: Snapshot | null;
@@ -157,6 +172,7 @@ export function inputOf(
     meeting,
     asAt,
     audience: "public",
+    writer: writerGiven(given),
   } as const;
   const input = paperInputOf(record, history, request, draft, [], standing);
   const skeleton =

@@ -3,7 +3,7 @@ import { PatchType, TextRun, patchDocument } from "docx";
 import type { IPatch } from "docx";
 import { estimatePageNumbers } from "docx/layout";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { inWords } from "../../domain/values/calendarDate.ts";
+import { labelsOf } from "../../domain/committeePaper/parts/paperLabels.ts";
 import { frontLines } from "../../domain/committeePaper/parts/paper.ts";
 import type {
   CommitteePaper,
@@ -30,12 +30,13 @@ import { captionCounter, frontTable } from "./wordTable.ts";
 
 /** The words of every placeholder that stands in a line. */
 function words(paper: CommitteePaper): Readonly<Record<string, string>> {
+  const { meeting, day } = labelsOf(paper);
   return {
     ...paper.terms,
     plan: paper.planTitle,
     body: paper.body,
-    meeting: inWords(paper.meeting),
-    asAt: inWords(paper.asAt),
+    meeting,
+    asAt: day,
     item: paper.item ?? "",
     reportOf: paper.reportOf ?? "",
     status:
@@ -105,11 +106,18 @@ const textOf = (
 ): string => strFromU8(parts[name] ?? new Uint8Array());
 
 /** The template ready to be filled: a document, with every style a paper needs, its placeholders in no control that would put other words over them. */
-async function prepared(bytes: Uint8Array) {
+async function prepared(
+  bytes: Uint8Array,
+  language: CommitteePaper["language"],
+) {
   const parts = await withStylesPart(unzipSync(bytes));
-  const { stylesXml, renamed } = await withNeededStyles(
+  const { stylesXml: styles, renamed } = await withNeededStyles(
     textOf(parts, stylesPart),
   );
+  // A council's template says that its words are English: a screen reader would read Welsh by English rules.
+  const stylesXml = language
+    ? styles.replaceAll(/(<w:lang\b[^>]*w:val=")[^"]*/g, `$1${language}-GB`)
+    : styles;
   const free = Object.keys(parts).filter((name) =>
     /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name),
   );
@@ -144,7 +152,10 @@ export async function fillTemplate(
   paper: CommitteePaper,
 ): Promise<Uint8Array> {
   const { placeholders } = template;
-  const { data, documentXml, renamed } = await prepared(template.bytes);
+  const { data, documentXml, renamed } = await prepared(
+    template.bytes,
+    paper.language,
+  );
   const said = words(paper);
   const sectionsAt = new Map(
     placeholders.map((name) => [name, sectionsFor(paper, name, placeholders)]),
@@ -153,6 +164,7 @@ export async function fillTemplate(
     // What this template has no place for nothing can lead to.
     targets: targetsOf([...sectionsAt.values()].flat()),
     count: captionCounter(),
+    labels: labelsOf(paper),
   };
   const empty: IPatch = {
     type: PatchType.PARAGRAPH,
@@ -163,7 +175,7 @@ export async function fillTemplate(
     if (name === "front")
       return {
         type: PatchType.DOCUMENT,
-        children: [frontTable(frontLines(paper), page.width)],
+        children: [frontTable(frontLines(paper), page.width, setting.labels)],
       };
     const text = said[name];
     if (text) return { type: PatchType.PARAGRAPH, children: runs(text) };
@@ -179,7 +191,7 @@ export async function fillTemplate(
       placeholders.map((name) => [name, patchOf(name)]),
     ),
     trimPlaceholders: true,
-    numbering: paperNumbering,
+    numbering: paperNumbering(setting.labels),
     pageNumbers: estimatePageNumbers,
     properties: documentProperties(paper),
   });

@@ -1,5 +1,6 @@
 // Words from a plan as page text: never markup, line breaks kept.
 import { cleanText } from "../../domain/values/cleanText.ts";
+import type { Language } from "../../domain/words/sentence.ts";
 
 /** Text from a plan is never markup. */
 export function escapeHtml(text: string): string {
@@ -17,9 +18,14 @@ export function inline(text: string): string {
 }
 
 /** A whole page that runs nothing and fetches nothing, whatever is in it. */
-export function pageOf(title: string, style: string, body: string): string {
+export function pageOf(
+  title: string,
+  style: string,
+  body: string,
+  language: Language = "en",
+): string {
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${language === "en" ? "en-GB" : language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escapeHtml(title)}</title><style>${style}</style></head>
 <body>${body}</body></html>

@@ -63,7 +63,7 @@ function stylesIn(stylesXml: string): readonly Style[] {
 
 /** The styles of our own template as Word writes them. */
 async function ourStyles(): Promise<string> {
-  const document = new Document({ styles: wordStyles, sections: [] });
+  const document = new Document({ styles: wordStyles(), sections: [] });
   const parts = unzipSync(await Packer.pack(document, "uint8array"));
   return strFromU8(parts["word/styles.xml"] ?? new Uint8Array());
 }

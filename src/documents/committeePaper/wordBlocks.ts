@@ -7,6 +7,7 @@ import type {
   PaperChart,
   PaperSection,
 } from "../../domain/committeePaper/parts/paper.ts";
+import type { BlockLabels } from "../../domain/committeePaper/parts/paperLabels.ts";
 import { fillOf } from "./chart.ts";
 import { bullets, listOf } from "./wordNumbering.ts";
 import { caption, wordTable } from "./wordTable.ts";
@@ -22,14 +23,15 @@ export interface Setting {
   readonly width: number;
   readonly targets: Targets;
   readonly count: CaptionCounter;
+  readonly labels: BlockLabels;
 }
 
 /** What the bars are made of: one series, or one for each part; a part of nothing has no label. */
-function seriesOf({ bars, legend }: PaperChart) {
+function seriesOf({ bars, legend }: PaperChart, { actions }: BlockLabels) {
   if (!legend)
     return [
       {
-        name: "Actions",
+        name: actions,
         values: bars.map(({ value }) => value),
         color: fillOf(0).bar.slice(1),
       },
@@ -45,7 +47,7 @@ function seriesOf({ bars, legend }: PaperChart) {
   }));
 }
 
-function wordChart(chart: PaperChart, count: CaptionCounter): Paragraph[] {
+function wordChart(chart: PaperChart, { count, labels }: Setting): Paragraph[] {
   const picture = new Paragraph({
     keepNext: true,
     children: [
@@ -53,7 +55,7 @@ function wordChart(chart: PaperChart, count: CaptionCounter): Paragraph[] {
         type: "bar",
         // The caption below says what it is: no title twice.
         categories: chart.bars.map((bar) => bar.label),
-        series: seriesOf(chart),
+        series: seriesOf(chart, labels),
         ...(chart.legend ? { stacking: "stacked" } : { legend: false }),
         // Said in full: a template without a theme has no white and no black.
         chartArea: { fill: "FFFFFF", border: "none" },
@@ -74,7 +76,7 @@ function wordChart(chart: PaperChart, count: CaptionCounter): Paragraph[] {
       }),
     ],
   });
-  return [picture, caption("Figure", chart.title, count)];
+  return [picture, caption("figure", chart.title, count, labels)];
 }
 
 /** The children under the bookmark that pointers lead to, where any does. */
@@ -92,8 +94,9 @@ function wordBlock(
   block: PaperBlock,
   section: PaperSection,
   leads: boolean,
-  { width, targets, count }: Setting,
+  setting: Setting,
 ): WordBlock[] {
+  const { targets } = setting;
   switch (block.kind) {
     case "paragraph": {
       const words = wordsWithPointers(block.text, targets);
@@ -127,9 +130,9 @@ function wordBlock(
           }),
       );
     case "table":
-      return wordTable(block, width, count, section.landscape ? 16 : undefined);
+      return wordTable(block, setting, section.landscape ? 16 : undefined);
     case "chart":
-      return wordChart(block, count);
+      return wordChart(block, setting);
   }
 }
 

@@ -1,6 +1,7 @@
 // The lists of a paper: sections and their paragraphs, appendices and theirs, bullets. Word counts, so that what is put in or taken out renumbers.
 import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
 import type { ILevelsOptions } from "docx";
+import type { PaperLabels } from "../../domain/committeePaper/parts/paperLabels.ts";
 
 /** Twips: a twentieth of a point. Numbers hang in the margin of their text. */
 const hang = 720;
@@ -26,17 +27,19 @@ const sectionList = {
   levels: [counted(0, "%1."), counted(1, "%1.%2")],
 };
 
+const appendices = "appendices";
+
 /** "Appendix 1" before an appendix, "A1.1" before its paragraphs. */
-const appendixList = {
-  reference: "appendices",
+const appendixList = ({ appendix }: Pick<PaperLabels, "appendix">) => ({
+  reference: appendices,
   levels: [
-    counted(0, "Appendix %1", {
+    counted(0, `${appendix} %1`, {
       suffix: LevelSuffix.SPACE,
       style: { paragraph: { indent: { left: 0, hanging: 0 } } },
     }),
     counted(1, "A%1.%2"),
   ],
-};
+});
 
 const bulletList = {
   reference: "bullets",
@@ -51,13 +54,13 @@ const bulletList = {
   ],
 };
 
-export const paperNumbering = {
-  config: [sectionList, appendixList, bulletList],
-};
+export const paperNumbering = (labels: Pick<PaperLabels, "appendix">) => ({
+  config: [sectionList, appendixList(labels), bulletList],
+});
 
 /** The list a section and its paragraphs are counted in. */
 export function listOf(section: { readonly appendix: boolean }): string {
-  return section.appendix ? appendixList.reference : sectionList.reference;
+  return section.appendix ? appendices : sectionList.reference;
 }
 
 export const bullets = { reference: bulletList.reference, level: 0 };

@@ -16,6 +16,11 @@ import {
 } from "docx";
 import type { ITableOptions } from "docx";
 import type { PaperTable } from "../../domain/committeePaper/parts/paper.ts";
+import type {
+  BlockLabels,
+  CaptionLabel,
+  PaperLabels,
+} from "../../domain/committeePaper/parts/paperLabels.ts";
 import { runs } from "./wordText.ts";
 import { columnWidths, heightOf } from "./wordWidths.ts";
 
@@ -25,21 +30,21 @@ const ratingFills: Readonly<Record<string, string>> = {
   G: "DDEFDD",
   A: "FBE7C6",
   R: "F6D5D5",
+  // Glas and coch.
+  Gl: "DCE6F4",
+  C: "F6D5D5",
 };
 
-/** Columns whose cells are ratings, by what stands over them. */
-const ratingColumns: ReadonlySet<string> = new Set(["Rating", "Band"]);
-
-function fillOf(title: string, text: string, header: boolean): string | null {
-  if (header) return "E9EDF0";
-  const [letter = "", space] = text;
-  return ratingColumns.has(title) && space === " "
+function fillOf(text: string, look: CellLook): string | null {
+  if (look.header) return "E9EDF0";
+  const [letter, space] = text.split(/( )/);
+  return look.isRating && letter && space
     ? (ratingFills[letter] ?? null)
     : null;
 }
 
 interface CellLook {
-  readonly title: string;
+  readonly isRating: boolean;
   readonly header: boolean;
   readonly numeric: boolean;
   readonly size: number;
@@ -48,7 +53,7 @@ interface CellLook {
 
 function cell(text: string, look: CellLook) {
   const { header, numeric, size } = look;
-  const fill = fillOf(look.title, text, header);
+  const fill = fillOf(text, look);
   return new TableCell({
     ...(fill
       ? { shading: { type: ShadingType.CLEAR, fill, color: "auto" } }
@@ -94,11 +99,12 @@ function rowsOf(
   table: PaperTable,
   widths: readonly number[],
   size: number,
+  { ratings }: BlockLabels,
 ): TableRow[] {
   const isShort =
     table.rows.length <= 20 && heightOf(table, widths, size) <= keptWhole;
   const look = (at: number) => ({
-    title: table.header[at] ?? "",
+    isRating: ratings.includes(table.header[at] ?? ""),
     numeric: table.numeric.includes(at),
     size,
   });
@@ -125,28 +131,28 @@ function rowsOf(
   return [header, ...rows];
 }
 
-type Label = "Table" | "Figure";
-
 /** The number of the next caption of a label; one counter for a document. */
-export type CaptionCounter = (label: Label) => number;
+export type CaptionCounter = (label: CaptionLabel) => number;
 
 export function captionCounter(): CaptionCounter {
-  const counts = { Table: 0, Figure: 0 };
+  const counts = { table: 0, figure: 0 };
   return (label) => (counts[label] += 1);
 }
 
 /** "Table 3: Actions by status": a field with the number it has now, which Word counts again when one is put in or taken out. */
 export function caption(
-  label: Label,
+  label: CaptionLabel,
   words: string,
   count: CaptionCounter,
+  labels: BlockLabels,
 ): Paragraph {
+  const called = labels[label];
   return new Paragraph({
     style: "Caption",
-    keepNext: label === "Table",
+    keepNext: label === "table",
     children: [
-      new TextRun(`${label} `),
-      new SimpleField(`SEQ ${label} \\* ARABIC`, String(count(label))),
+      new TextRun(`${called} `),
+      new SimpleField(`SEQ ${called} \\* ARABIC`, String(count(label))),
       ...runs(`: ${words}`),
     ],
   });
@@ -156,6 +162,7 @@ export function caption(
 export function bareTable(
   table: PaperTable,
   width: number,
+  labels: BlockLabels,
   // Seven columns or more on a portrait page need smaller words.
   size = table.header.length < 7 ? 20 : 18,
 ): Table {
@@ -180,7 +187,7 @@ export function bareTable(
         insideHorizontal: line,
         insideVertical: line,
       },
-      rows: rowsOf(table, widths, size),
+      rows: rowsOf(table, widths, size, labels),
     },
     table.caption,
   );
@@ -190,29 +197,38 @@ export function bareTable(
 export function frontTable(
   rows: readonly (readonly [term: string, words: string])[],
   width: number,
+  labels: PaperLabels,
 ): Table {
   return bareTable(
     {
       kind: "table",
-      caption: "About this report",
-      header: ["Detail", "This report"],
+      caption: labels.about,
+      header: [labels.detail, labels.thisReport],
       rows,
       numeric: [],
       total: false,
     },
     width,
+    labels,
   );
+}
+
+/** What a table is set with. */
+export interface TableSetting {
+  /** Width of the text in twips. */
+  readonly width: number;
+  readonly count: CaptionCounter;
+  readonly labels: BlockLabels;
 }
 
 export function wordTable(
   table: PaperTable,
-  width: number,
-  count: CaptionCounter,
+  { width, count, labels }: TableSetting,
   size?: number,
 ): (Paragraph | Table)[] {
   return [
-    caption("Table", table.caption, count),
-    bareTable(table, width, size),
+    caption("table", table.caption, count, labels),
+    bareTable(table, width, labels, size),
     new Paragraph({ style: "AfterTable" }),
   ];
 }

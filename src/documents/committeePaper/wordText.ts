@@ -28,7 +28,13 @@ export function runs(text: string, look: Look = {}): TextRun[] {
 /** Bookmarks of what words point at, by what they call it: "paragraph 11.1", "appendix 1". */
 export type Targets = ReadonlyMap<string, string>;
 
-const pointer = /\b(paragraph )(A?\d+\.\d+)\b|\b(Appendix \d+)\b/g;
+/** In both languages, with the mutations of "paragraff". */
+const pointer =
+  /\b((?:paragraph|(?:p|b|ph|mh)aragraff) )(A?\d+\.\d+)\b|\b((?:Appendix|Atodiad) \d+)\b/g;
+
+/** What a pointer leads to: "paragraph 11.1", "Appendix 1", "Atodiad 1". */
+const targetOf = ([words, lead, number]: RegExpMatchArray): string =>
+  lead === undefined ? words : `paragraph ${number}`;
 
 /** What the words of a paper point at and the paper has. */
 export function targetsOf(sections: readonly PaperSection[]): Targets {
@@ -49,7 +55,7 @@ export function targetsOf(sections: readonly PaperSection[]): Targets {
               ? block.items.map((item) => item.text)
               : [];
         return texts.flatMap((text) =>
-          [...text.matchAll(pointer)].map(([words]) => words),
+          [...text.matchAll(pointer)].map(targetOf),
         );
       }),
     ),
@@ -73,7 +79,7 @@ export function wordsWithPointers(
   let at = 0;
   for (const match of text.matchAll(pointer)) {
     const [words, lead = "", number = words] = match;
-    const bookmark = targets.get(words);
+    const bookmark = targets.get(targetOf(match));
     if (bookmark === undefined) continue;
     const before = text.slice(at, match.index) + lead;
     if (before !== "") children.push(...runs(before));

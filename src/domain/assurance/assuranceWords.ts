@@ -1,5 +1,5 @@
 // Assurance in words: the line that sums, what a state is called, and the bands of the table of ages.
-import { inEnglish } from "../words/english.ts";
+import { englishWriter, inEnglish } from "../words/english.ts";
 import { say } from "../words/say.ts";
 import type { Ruling } from "../plan/decision.ts";
 import type { Priority } from "../plan/plan.ts";
@@ -11,15 +11,17 @@ const stateInWords = (state: AssuranceState): string =>
   inEnglish(say(`assurance.${state}`));
 
 /** What a priority is called; "No priority given" for none. */
-export const ratedWords = (priority: Priority | null): string =>
-  inEnglish(say(`assurance.${priority ?? "notRated"}`));
+export const ratedWords = (
+  priority: Priority | null,
+  { tell } = englishWriter,
+): string => tell(say(`assurance.${priority ?? "notRated"}`));
 
 /** The columns of the table of ages. */
-export const ageColumns = (): readonly string[] => [
-  inEnglish(say("assurance.notPast")),
+export const ageColumns = ({ tell } = englishWriter): readonly string[] => [
+  tell(say("assurance.notPast")),
   ...ageBands.map((from, n) => {
     const next = ageBands[n + 1];
-    return inEnglish(
+    return tell(
       next === undefined
         ? say("assurance.lastBand", { from })
         : say("assurance.band", { from, to: next - 1 }),
@@ -28,7 +30,10 @@ export const ageColumns = (): readonly string[] => [
 ];
 
 /** "Of 61 actions 20 are completed: 12 verified and 8 confirmed and not verified. Of the 41 that are not, 3 are claimed, 1 was sent back and 37 are not claimed." */
-export function assuranceInWords(assured: readonly Assured[]): string {
+export function assuranceInWords(
+  assured: readonly Assured[],
+  { tell } = englishWriter,
+): string {
   const count = (state: AssuranceState) => refsIn(assured, state).length;
   const [claimed, sentBack] = [count("claimed"), count("sentBack")];
   const [confirmed, verified] = [count("confirmed"), count("verified")];
@@ -36,7 +41,7 @@ export function assuranceInWords(assured: readonly Assured[]): string {
   const done = confirmed + verified;
   const open = notClaimed + sentBack + claimed;
   const risks =
-    accepted === 0 ? [] : [inEnglish(say("assurance.risks", { n: accepted }))];
+    accepted === 0 ? [] : [tell(say("assurance.risks", { n: accepted }))];
   const sums = say("assurance.sums", {
     total: done + open,
     done,
@@ -47,7 +52,7 @@ export function assuranceInWords(assured: readonly Assured[]): string {
     sentBack,
     notClaimed,
   });
-  return [inEnglish(sums), ...risks].join(" ");
+  return [tell(sums), ...risks].join(" ");
 }
 
 type OfAssurance = Extract<

@@ -12,7 +12,7 @@ import {
   silentSection,
   titleOf,
 } from "./minuteNote.ts";
-import { inEnglish } from "../words/english.ts";
+import { englishWriter, inEnglish } from "../words/english.ts";
 import type { MinuteNote, NoteSection } from "./minuteNote.ts";
 
 function exceptionRow(
@@ -24,7 +24,7 @@ function exceptionRow(
   return [
     titleOf(action),
     post?.title ?? "Not assigned",
-    ragWithLetter(rag, plan.ragScheme),
+    ragWithLetter(rag, plan.ragScheme, englishWriter),
     reasons.map(({ words }) => inEnglish(words)).join(" "),
     action.exempt === null || correctiveAction === null ? done : withheld,
   ];

@@ -8,22 +8,21 @@ import {
 import {
   amendments,
   arrangements,
-  draftPlan,
   isUnderWay,
   notAgreed,
   resources,
   submitted,
 } from "./sections/approveSections.ts";
+import { draftPlan } from "./sections/draftPlanSection.ts";
 import { arranged, pieceId } from "./sections/arranging.ts";
-import { heading, theBody } from "./parts/blocks.ts";
+import { heading } from "./parts/blocks.ts";
 import { changesAsked } from "./facts/changesAsked.ts";
 import { changesSection } from "./sections/changesSection.ts";
 import { paperChecks } from "./checks/checks.ts";
 import { closure, lineage, unfinished } from "./sections/closeSections.ts";
-import { consultation, gateSentence } from "./sections/closingSections.ts";
-import { approverOf } from "../plan/body.ts";
+import { bannerOf, consultation } from "./sections/closingSections.ts";
 import { carryFigures } from "./parts/figures.ts";
-import { frontOf, termsOf } from "./sections/front.ts";
+import { frontOf, subjectOf, termsOf } from "./sections/front.ts";
 import {
   implications,
   implicationsByHeading,
@@ -44,14 +43,15 @@ import type {
   PaperCheck,
   PaperSection,
 } from "./parts/paper.ts";
+import { paperLabels } from "./parts/paperLabels.ts";
 import { paperFacts } from "./facts/paperFacts.ts";
 import type { PaperFacts } from "./facts/paperFacts.ts";
 import type { AuthorWords, PaperInput } from "./parts/paperInput.ts";
-import { isPartOf, paperKindWords, titleOfPart } from "./parts/parts.ts";
+import { isPartOf, titleOfPart } from "./parts/parts.ts";
 import type { PartName, PlanPart } from "./parts/parts.ts";
 import { positionSection } from "./sections/positionSection.ts";
+import { completedSection } from "./sections/completedSection.ts";
 import {
-  completedSection,
   onTrackSection,
   revisedSection,
   slippageSection,
@@ -73,9 +73,9 @@ import {
   ownWords,
   paragraphsIn,
   reasons,
-  summary,
   wards,
 } from "./sections/wordsSections.ts";
+import { summary } from "./sections/summarySection.ts";
 
 type Maker = (facts: PaperFacts) => UnnumberedSection | null;
 
@@ -130,7 +130,7 @@ function made(
   facts: PaperFacts,
   appendices: readonly UnnumberedSection[],
 ): UnnumberedSection | null {
-  if (part === "appendicesList") return appendicesList(appendices);
+  if (part === "appendicesList") return appendicesList(appendices, facts);
   const tag = taggedBy(part);
   if (tag !== null) return oneImplication(facts, tag, parts);
   if (part.startsWith("own:")) return ownWords(facts, part, title);
@@ -169,7 +169,7 @@ function sectionOf(
   return {
     name: section.name,
     parts: parts.map(({ part }) => part),
-    title: section.title,
+    title: facts.called(section.title),
     appendix: section.appendix,
     landscape: parts.some(({ one }) => one.landscape),
     blocks: parts.flatMap(({ part, one, blocks }, at) => {
@@ -178,7 +178,7 @@ function sectionOf(
         section.parts.length > 1 &&
         !(running.has(part) && at === 0) &&
         own !== section.title;
-      return headed ? [heading(own), ...blocks] : blocks;
+      return headed ? [heading(facts.called(own)), ...blocks] : blocks;
     }),
   };
 }
@@ -266,13 +266,6 @@ function movedSinceWritten(
   };
 }
 
-function bannerOf({ input: { gate, record }, isForBoard }: PaperFacts): string {
-  const approver = approverOf(record.bodies);
-  if (gate === null && isForBoard) return "";
-  if (gate === null) return `Draft: not yet endorsed by ${theBody(approver)}`;
-  return gate.kind === "overridden" ? gateSentence(gate, approver) : "";
-}
-
 /** A check speaks of a part; it goes to the section that holds it. */
 function placed(
   checks: readonly PaperCheck[],
@@ -295,18 +288,23 @@ function placed(
  */
 export function committeePaper(input: PaperInput): CommitteePaper {
   const facts = paperFacts(input);
+  const planTitle = input.record.plan.title;
   const { sections, stale } = edited(
-    numberSections(sectionsOf(facts)),
+    numberSections(sectionsOf(facts), facts),
     input.words,
   );
   const checks = placed([...paperChecks(facts, sections), ...stale], sections);
   const stopped = checks.some((one) => one.weight === "stop");
+  const { language } = facts;
   return {
+    ...(language === "en"
+      ? {}
+      : { language, labels: paperLabels({ ...input, planTitle }, facts) }),
     kind: facts.kind,
     front: frontOf(facts),
     terms: termsOf(facts),
-    planTitle: input.record.plan.title,
-    subject: `${input.record.plan.title}: ${paperKindWords[facts.kind].toLowerCase()}`,
+    planTitle,
+    subject: subjectOf(facts),
     body: input.body,
     meeting: input.meeting,
     item: input.words.item,

@@ -1,19 +1,18 @@
 // The member's brief: one page in plain words. Promised, done, late and why, and what members are asked to agree.
-import { inWords } from "../values/calendarDate.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
-import { capitalised, counted } from "../values/wording.ts";
+import { capitalised } from "../values/wording.ts";
 import { actionBullet, movesInWords, theBody } from "./parts/blocks.ts";
 import { approverOf } from "../plan/body.ts";
 import type { PaperAction, PaperFacts } from "./facts/paperFacts.ts";
 import { askedOfBody } from "./facts/powers.ts";
 import { sizeInWords } from "./sections/openingSections.ts";
 import { paperFacts } from "./facts/paperFacts.ts";
+import { recentlyCompleted } from "./sections/completedSection.ts";
 import type { PaperInput } from "./parts/paperInput.ts";
 import {
   awaitingActions,
   completedActions,
   proposedWords,
-  recentlyCompleted,
 } from "./sections/progressSections.ts";
 
 export interface BriefPart {
@@ -35,21 +34,39 @@ export interface MemberBrief {
 /** One page holds about this many lines of a list; the rest is counted and left to the report. */
 const onePage = 8;
 
-function listed(items: readonly string[]): string[] {
+function listed(items: readonly string[], { t }: PaperFacts): string[] {
   const rest = items.length - onePage;
   return rest <= 0
     ? [...items]
-    : [...items.slice(0, onePage), `and ${rest} more, in the full report.`];
+    : [
+        ...items.slice(0, onePage),
+        t("and {rest} more, in the full report.", { rest }),
+      ];
 }
 
 function promised(facts: PaperFacts): BriefPart {
-  const { input, remit } = facts;
+  const { input, remit, t } = facts;
   const { completed, total, leftUnfinished: left } = facts.completion;
   const { origin } = input.record.plan;
-  const why = origin === null ? "" : ` It answers: ${origin}.`;
+  const why = origin === null ? "" : t(" It answers: {origin}.", { origin });
+  const size = remit?.actions.size
+    ? sizeInWords(facts)
+    : capitalised(
+        t("{actions:action} in {themes:theme}.", {
+          actions: total,
+          themes: input.record.themes.length,
+        }),
+      );
+  const done =
+    left === 0
+      ? t("{completed} of them {completed?is|are} done.", { completed })
+      : t(
+          "{completed} of them {completed?is|are} done; {left} more left unfinished.",
+          { completed, left },
+        );
   return {
-    title: "What was promised",
-    words: `${remit?.actions.size ? sizeInWords(facts) : `${capitalised(counted(total, "action"))} in ${counted(input.record.themes.length, "theme")}.`}${why} ${completed} of them ${completed === 1 ? "is" : "are"} done${left === 0 ? "" : `; ${left} more left unfinished`}.`,
+    title: t("What was promised"),
+    words: `${size}${why} ${done}`,
     items: [],
   };
 }
@@ -58,28 +75,40 @@ function done(facts: PaperFacts): BriefPart {
   const { previousAsAt, body } = facts.input;
   const all = completedActions(facts);
   const recent = previousAsAt === null ? all : recentlyCompleted(facts);
+  const { t } = facts;
   const since =
     previousAsAt === null
-      ? "since the launch of the plan"
-      : `since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}`;
+      ? t("since the launch of the plan")
+      : t("since {body} was last told, as at {previousAsAt:date}", {
+          body: theBody(body, facts),
+          previousAsAt,
+        });
   return {
-    title: "What has been done",
+    title: t("What has been done"),
     words:
       recent.length === 0
-        ? `No action was completed ${since}.`
-        : `${capitalised(counted(recent.length, "action"))} ${recent.length === 1 ? "was" : "were"} completed ${since}:`,
+        ? t("No action was completed {since}.", { since })
+        : capitalised(
+            t("{n:action} {n?was|were} completed {since}:", {
+              n: recent.length,
+              since,
+            }),
+          ),
     items: listed(
       recent.map((one) => actionBullet(one.action.title, one.action.ref).text),
+      facts,
     ),
   };
 }
 
-function lateWords(one: PaperAction): string {
-  const due = one.inForceWords ? `due ${one.inForceWords}` : "no date agreed";
+function lateWords(one: PaperAction, { t }: PaperFacts): string {
+  const due = one.inForceWords
+    ? t("due {when}", { when: one.inForceWords })
+    : t("no date agreed");
   const why =
     one.reportText ??
     one.revision?.words ??
-    "no reason has been given for publication";
+    t("no reason has been given for publication");
   const words = `${due}; ${why.trim().replace(/[.\s]+$/, "")}.`;
   return actionBullet(one.action.title, one.action.ref, words).text;
 }
@@ -87,12 +116,19 @@ function lateWords(one: PaperAction): string {
 function late(facts: PaperFacts): BriefPart {
   const found = facts.named.filter((one) => one.overdue);
   return {
-    title: "What is late, and why",
+    title: facts.t("What is late, and why"),
     words:
       found.length === 0
-        ? "Nothing is past its agreed date."
-        : `${capitalised(counted(found.length, "action"))} ${found.length === 1 ? "is" : "are"} past the agreed date:`,
-    items: listed(found.map(lateWords)),
+        ? facts.t("Nothing is past its agreed date.")
+        : capitalised(
+            facts.t("{n:action} {n?is|are} past the agreed date:", {
+              n: found.length,
+            }),
+          ),
+    items: listed(
+      found.map((one) => lateWords(one, facts)),
+      facts,
+    ),
   };
 }
 
@@ -102,33 +138,47 @@ function askedWords(
   awaiting: readonly PaperAction[],
 ): string {
   const { own, others, deciders } = askedOfBody(facts, awaiting);
-  const note = "You are asked to note the progress";
-  if (awaiting.length === 0) return `${note}. No change of date is proposed.`;
+  const { t } = facts;
+  const who = deciders || t("another body");
+  if (awaiting.length === 0)
+    return t(
+      "You are asked to note the progress. No change of date is proposed.",
+    );
+  const n = others.length;
   if (own.length === 0)
-    return `${note}. ${capitalised(counted(others.length, "new date"))} ${others.length === 1 ? "is" : "are"} proposed, for ${deciders || "another body"} to decide. Until then the date now agreed stays:`;
+    return `${t("You are asked to note the progress.")} ${capitalised(
+      t(
+        "{n:newDate} {n?is|are} proposed, for {who} to decide. Until then the date now agreed stays:",
+        { n, who },
+      ),
+    )}`;
   const rest =
-    others.length === 0
+    n === 0
       ? ""
-      : ` ${capitalised(counted(others.length, "other"))} ${others.length === 1 ? "is" : "are"} for ${deciders || "another body"} to decide.`;
-  return `${note}, and to decide on ${counted(own.length, "new date")}.${rest} Until you decide, the date now agreed stays:`;
+      : ` ${capitalised(t("{n:other} {n?is|are} for {who} to decide.", { n, who }))}`;
+  return `${t("You are asked to note the progress, and to decide on {own:newDate}.", { own: own.length })}${rest} ${t("Until you decide, the date now agreed stays:")}`;
 }
 
 function asked(facts: PaperFacts): BriefPart {
+  const { t } = facts;
   const awaiting = awaitingActions(facts);
   const items = awaiting.map((one) => {
     const { awaiting: to, moves, daysMoved } = one.current;
-    const moved = movesInWords(moves, daysMoved);
-    const wanted = to?.to ? proposedWords(one) : "a date not yet agreed";
+    const moved = movesInWords(moves, daysMoved, facts);
+    const wanted = t("from {from} to {to}.", {
+      from: one.inForceWords || t("no date"),
+      to: to?.to ? proposedWords(one, facts) : t("a date not yet agreed"),
+    });
     return actionBullet(
       one.action.title,
       one.action.ref,
-      `from ${one.inForceWords || "no date"} to ${wanted}.${moved ? ` ${moved} already.` : ""}`,
+      moved ? `${wanted} ${t("{moved} already.", { moved })}` : wanted,
     ).text;
   });
   return {
-    title: "What you are asked to agree",
+    title: t("What you are asked to agree"),
     words: askedWords(facts, awaiting),
-    items: listed(items),
+    items: listed(items, facts),
   };
 }
 
@@ -136,18 +186,25 @@ function asked(facts: PaperFacts): BriefPart {
 export function memberBrief(input: PaperInput): MemberBrief {
   const facts = paperFacts(input);
   const { gate, asAt } = input;
+  const { t } = facts;
+  const approver = theBody(approverOf(input.record.bodies), facts);
   const endorsed =
     gate === null
-      ? `Draft: not yet endorsed by ${theBody(approverOf(input.record.bodies))}.`
+      ? t("Draft: not yet endorsed by {body}.", { body: approver })
       : gate.kind === "endorsed"
-        ? `Endorsed by ${theBody(gate.by)} on ${inWords(gate.on)}.`
-        : `Published by override of ${theBody(gate.by)}.`;
+        ? t("Endorsed by {body} on {on:date}.", {
+            body: theBody(gate.by, facts),
+            on: gate.on,
+          })
+        : t("Published by override of {body}.", {
+            body: theBody(gate.by, facts),
+          });
   return {
     planTitle: input.record.plan.title,
     body: input.body,
     meeting: input.meeting,
     asAt,
-    badge: `Figures as at ${inWords(asAt)}. ${endorsed}`,
+    badge: `${t("Figures as at {asAt:date}.", { asAt })} ${endorsed}`,
     parts: [promised(facts), done(facts), late(facts), asked(facts)],
   };
 }

@@ -1,4 +1,5 @@
 // How much of a plan is completed, with what the percentage leaves out: what left the plan unfinished is said in the same line.
+import { ownEnglish } from "../words/writer.ts";
 import type { History } from "./history.ts";
 import { inOrder, type Cut } from "./knownEvents.ts";
 import { isInPlan, standingAt } from "./standing.ts";
@@ -37,12 +38,15 @@ export function percentOf({
 }
 
 /** "25 of 25; 11 more left unfinished": what stands beside every percentage. */
-export function completionInWords({
-  completed,
-  total,
-  leftUnfinished,
-}: Completion): string {
-  const left =
-    leftUnfinished === 0 ? "" : `; ${leftUnfinished} more left unfinished`;
-  return `${completed} of ${total}${left}`;
+export function completionInWords(
+  { completed, total, leftUnfinished }: Completion,
+  { t } = ownEnglish,
+): string {
+  return leftUnfinished === 0
+    ? t("{completed} of {total}", { completed, total })
+    : t("{completed} of {total}; {leftUnfinished} more left unfinished", {
+        completed,
+        total,
+        leftUnfinished,
+      });
 }

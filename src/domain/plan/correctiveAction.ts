@@ -1,6 +1,6 @@
 // A corrective action: what is done about an action that is late or at risk, by whom and by when.
 import type { CalendarDate } from "../values/calendarDate.ts";
-import { inWords } from "../values/calendarDate.ts";
+import { ownEnglish } from "../words/writer.ts";
 import type { PostId } from "../values/id.ts";
 
 export interface CorrectiveAction {
@@ -14,9 +14,10 @@ export interface CorrectiveAction {
 export function correctiveActionInWords(
   { words, owner, by }: CorrectiveAction,
   postTitle: (id: PostId) => string | null,
+  { t } = ownEnglish,
 ): string {
   const who = owner && postTitle(owner);
-  const until = by && `by ${inWords(by)}`;
+  const until = by && t("by {by:date}", { by });
   const whoAndWhen = [who, until].filter(Boolean).join(", ");
   const what = words.trim().replace(/[.\s]*$/, ".");
   if (whoAndWhen === "") return what;

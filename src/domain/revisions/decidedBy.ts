@@ -1,6 +1,6 @@
 // Where a decision stands for good, in words: the body, its day and minute, and who recorded it.
 import type { Body } from "../plan/body.ts";
-import { inWords } from "../values/calendarDate.ts";
+import { ownEnglish } from "../words/writer.ts";
 import { say } from "../words/say.ts";
 import type { Sentence } from "../words/sentence.ts";
 import { correctedBy } from "../plan/decision.ts";
@@ -75,18 +75,23 @@ export function decidedWhere(
     readonly bodies: readonly Body[];
     readonly meetings: readonly Meeting[];
   },
+  { t, date } = ownEnglish,
 ): string {
-  if (!decision) return "no body recorded";
+  if (!decision) return t("no body recorded");
   const body = bodyTitle(bodies, decision);
   const meeting = meetings.find((one) => one.id === decision.meetingId);
-  const day = inWords(meeting?.date ?? decision.effective);
-  if (!body) return `no body recorded, ${day}`;
-  const minute = decision.minute?.trim()
-    ? `minute ${decision.minute.trim()}`
-    : "no minute recorded";
+  const on = meeting?.date ?? decision.effective;
+  if (!body) return t("no body recorded, {on:date}", { on });
+  const number = decision.minute?.trim();
+  const minute = number
+    ? t("minute {number}", { number })
+    : t("no minute recorded");
   const corrected = correctionIn(meetings, decision);
   const puts = corrected
-    ? `, correcting the meeting of ${inWords(corrected.of?.date ?? decision.effective)}`
+    ? t(", correcting the meeting of {of:date}", {
+        of: corrected.of?.date ?? decision.effective,
+      })
     : "";
-  return `${body}, ${meeting ? `meeting of ${day}` : day}, ${minute}${puts}`;
+  const where = meeting ? t("meeting of {on:date}", { on }) : date(on);
+  return `${body}, ${where}, ${minute}${puts}`;
 }

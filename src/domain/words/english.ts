@@ -2,6 +2,7 @@
 import { texts } from "./en/all.ts";
 import { englishGrammar } from "./englishGrammar.ts";
 import { tell } from "./sentence.ts";
+import { writerIn } from "./writer.ts";
 import type { Book, Sentence } from "./sentence.ts";
 
 /** The rules in English. */
@@ -10,6 +11,9 @@ export const english: Book = {
   texts,
   grammar: englishGrammar,
 };
+
+/** Documents in English. */
+export const englishWriter = writerIn(english);
 
 /** In English: for a command line, an assistant, a log, and papers that are English. */
 export function inEnglish(sentence: Sentence): string {

@@ -3,7 +3,7 @@ import type { Texts } from "./sentence.ts";
 
 /** A text in both languages. */
 export interface Translation {
-  /** Whose it is: what the screen says, the rules, the store or a card. */
+  /** Whose it is: what the screen says, the rules, the store, papers or a card. */
   readonly of: string;
   readonly key: string;
   readonly english: string;

@@ -14,11 +14,14 @@ const monthOf = (day: CalendarDate): string =>
 const date = (day: CalendarDate): string =>
   `${Number(day.slice(8, 10))} ${monthOf(day)}`;
 
+/** Begins with a vowel as it is said: "un", "wyth", "un ar ddeg"; and "mae", which takes "ac" as a vowel does. */
+const asVowel = /^(?:[aeiouwyâêîôûŵŷ]|mae\b|(?:1|11|16|8\d*)(?!\d))/i;
+
 /** "a" is "ac" before a vowel; "neu" is the same before all, and what follows is a name or a code, which does not mutate. */
 function list(items: readonly string[], joint: "and" | "or"): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
-  const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? "ac" : "a";
+  const and = asVowel.test(last) ? "ac" : "a";
   return `${items.slice(0, -1).join(", ")} ${joint === "or" ? "neu" : and} ${last}`;
 }
 

@@ -1,7 +1,7 @@
 // The tab in Welsh: every sentence of the screen and of the rules. Fetched only by whoever reads Welsh.
 import { counting, nouns as counted, welsh } from "../../domain/words/welsh.ts";
 import { texts } from "./cy/all.ts";
-import { nouns } from "./cy/nouns.ts";
+import { nouns } from "../../domain/words/cy/nouns.ts";
 import { readIn } from "./t.ts";
 
 /** A sentence nobody has translated yet stays English. */

@@ -30,6 +30,9 @@ import {
   seniorManagementPlanRecord,
   seniorManagementReportDay,
 } from "../../../src/localTenant/samplePlans/seniorManagementPlan.ts";
+import { englishWriter } from "../../../src/domain/words/english.ts";
+import { welshWriter } from "../../../src/domain/words/welshWriter.ts";
+import type { Writer } from "../../../src/domain/words/writer.ts";
 import { answered } from "./answeredWords.ts";
 import { inputOf } from "./askedWorld.ts";
 
@@ -127,11 +130,15 @@ const closing = closingSample(null);
 const june = day("2018-06-19");
 
 /** The papers, each under the name of its file in `whole`. */
-const papers: readonly (readonly [string, () => CommitteePaper])[] = [
+const papers: readonly (readonly [
+  string,
+  (writer: Writer) => CommitteePaper,
+])[] = [
   [
     "progress of a plan that is closing",
-    () =>
+    (writer: Writer) =>
       paperOf(closing, peerChallengeReportDay, {
+        writer,
         previousAsAt: day("2018-09-01"),
         meeting: day("2018-12-18"),
         body: "Audit and Accounts Committee",
@@ -140,8 +147,9 @@ const papers: readonly (readonly [string, () => CommitteePaper])[] = [
   ],
   [
     "close of a plan, endorsed, with every word an author may write",
-    () =>
+    (writer: Writer) =>
       paperOf(closing, peerChallengeReportDay, {
+        writer,
         previousAsAt: day("2018-09-01"),
         meeting: day("2018-12-18"),
         body: "Audit and Accounts Committee",
@@ -181,8 +189,9 @@ const papers: readonly (readonly [string, () => CommitteePaper])[] = [
   ],
   [
     "progress after June 2018, exempt, published past the Board",
-    () =>
+    (writer: Writer) =>
       paperOf(corporate, june, {
+        writer,
         previousAsAt: day("2018-05-08"),
         meeting: day("2018-06-26"),
         body: "Cabinet",
@@ -199,8 +208,9 @@ const papers: readonly (readonly [string, () => CommitteePaper])[] = [
     (skeleton) =>
       [
         `progress after June 2018 as a ${skeleton} writes it`,
-        () =>
+        (writer: Writer) =>
           paperOf(corporate, june, {
+            writer,
             skeleton: readySkeleton(skeleton) ?? plainSkeleton,
             words: everyWord,
           }),
@@ -208,8 +218,9 @@ const papers: readonly (readonly [string, () => CommitteePaper])[] = [
   ),
   [
     "changes to a plan, as a cabinet writes it",
-    () =>
+    (writer: Writer) =>
       paperOf(corporate, june, {
+        writer,
         previousAsAt: day("2018-05-08"),
         skeleton: readySkeleton("cabinet") ?? plainSkeleton,
         words: { ...everyWord, kind: "change" },
@@ -217,22 +228,22 @@ const papers: readonly (readonly [string, () => CommitteePaper])[] = [
   ],
   [
     "a draft before a district's Cabinet",
-    () =>
+    (writer: Writer) =>
       paperOf(
         riskMapRecord(sampleDates(riskMapReportDay, null)),
         riskMapReportDay,
-        { skeleton: readySkeleton("district") ?? plainSkeleton },
+        { writer, skeleton: readySkeleton("district") ?? plainSkeleton },
       ),
   ],
   [
     "a draft to approve, with every word an author may write",
-    () =>
+    (writer: Writer) =>
       paperOf(
         seniorManagementPlanRecord(
           sampleDates(seniorManagementReportDay, null),
         ),
         seniorManagementReportDay,
-        { words: { ...everyWord, kind: "approve" } },
+        { writer, words: { ...everyWord, kind: "approve" } },
       ),
   ],
 ];
@@ -240,6 +251,11 @@ const papers: readonly (readonly [string, () => CommitteePaper])[] = [
 describe("a paper is to the letter what stands beside its test", () => {
   it.each(papers)("%s", async (name, draw) => {
     const file = `whole/${name.replaceAll(/[^a-z0-9]+/gi, "-")}.txt`;
-    await expect(textOf(draw())).toMatchFileSnapshot(file);
+    await expect(textOf(draw(englishWriter))).toMatchFileSnapshot(file);
+  });
+
+  it.each(papers)("in Welsh: %s", async (name, draw) => {
+    const file = `whole/cy/${name.replaceAll(/[^a-z0-9]+/gi, "-")}.txt`;
+    await expect(textOf(draw(welshWriter))).toMatchFileSnapshot(file);
   });
 });

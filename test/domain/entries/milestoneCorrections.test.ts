@@ -8,13 +8,14 @@ import {
 import type { Entry } from "../../../src/domain/entries/entry.ts";
 import { recordAt } from "../../../src/domain/history/planAt.ts";
 import { historyOf } from "../../../src/domain/history/planHistory.ts";
-import { correctedInWords } from "../../../src/domain/planLife/control/changeWords.ts";
+import { correctedSaid } from "../../../src/domain/planLife/control/changeWords.ts";
 import { isConfirmed } from "../../../src/domain/history/dateCorrections.ts";
 import { askCorrection } from "../../../src/domain/planLife/correctDate.ts";
 import { position } from "../../../src/domain/history/position.ts";
 import type { Milestone } from "../../../src/domain/plan/milestone.ts";
 import { asId } from "../../../src/domain/values/id.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { ask, confirm, counted, draft } from "../correctionWorld.ts";
 import { context } from "../planWorld.ts";
 import {
@@ -95,7 +96,7 @@ describe("a milestone's date that was written wrongly", () => {
       const { decisions } = confirm(askedFor(cell)).log;
       const confirmed = decisions.find(isConfirmed);
       if (!confirmed) throw new Error("not confirmed");
-      return correctedInWords(confirmed, decisions);
+      return inEnglish(correctedSaid(confirmed, decisions));
     };
     expect(words()).toContain("of the milestone “Draft strategy”");
     expect(words()).toContain("no move of the date");

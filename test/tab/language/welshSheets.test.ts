@@ -4,7 +4,7 @@ import { nouns as countedByRules } from "../../../src/domain/words/welsh.ts";
 import { cy } from "../../../src/reminders/cards/words.cy.ts";
 import { en } from "../../../src/reminders/cards/words.en.ts";
 import { texts } from "../../../src/tab/language/cy/all.ts";
-import { nouns } from "../../../src/tab/language/cy/nouns.ts";
+import { nouns } from "../../../src/domain/words/cy/nouns.ts";
 import { saidOnScreen } from "../../architecture/sentences.ts";
 
 const said = saidOnScreen();

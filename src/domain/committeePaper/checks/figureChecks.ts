@@ -1,5 +1,7 @@
 // Words somebody wrote by hand, checked against the figures in them: a number, a reference or a date that this position does not have is named before the paper goes.
 import { capitalised, listInWords } from "../../values/wording.ts";
+import { welshMonthNames } from "../../dates/monthSpellings.ts";
+import { monthNames } from "../../values/calendarDate.ts";
 import { check } from "./check.ts";
 import type { PaperBlock, PaperCheck, PaperSection } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
@@ -12,11 +14,10 @@ interface Written {
   readonly text: string;
 }
 
-const months =
-  "January|February|March|April|May|June|July|August|September|October|November|December";
+const months = [...monthNames, ...welshMonthNames].join("|");
 const date = new RegExp(`\\b(?:\\d{1,2} )?(?:${months}) \\d{4}\\b`, "g");
 const pointer =
-  /\b(?:paragraph|section|appendix|minute|item) A?\d+(?:\.\d+)*/gi;
+  /\b(?:paragraph|section|appendix|minute|item|paragraff|adran|atodiad|cofnod|eitem) A?\d+(?:\.\d+)*/gi;
 const figure = /£?\d[\d,]*(?:\.\d+)?(?:\/\d{2,4})?%?/g;
 
 const units = [
@@ -110,7 +111,9 @@ interface Known {
   readonly shares: ReadonlySet<string>;
 }
 
-const share = /(\d+) (?:out )?of (?:the |its |these |all )?(\d+)/g;
+/** "17 of the 61", "17 o’r 61". */
+const share =
+  /(\d+) (?:(?:out )?of (?:the |its |these |all )?|o(?:[’']r|[’']i)? )(\d+)/g;
 
 function monthOf(words: string): string {
   return words.replace(/^\d{1,2} /, "");

@@ -28,7 +28,9 @@ export function unsaid(
           ),
         ];
   const empty = sections.flatMap(({ name, title, blocks }) =>
-    blocks.some((one) => one.kind === "paragraph" && one.text === unwritten)
+    blocks.some(
+      (one) => one.kind === "paragraph" && one.text === unwritten(facts),
+    )
       ? [
           check(
             "missingWords",
@@ -40,7 +42,9 @@ export function unsaid(
       : [],
   );
   const papers = sections.flatMap(({ name, blocks }) =>
-    blocks.some((one) => one.kind === "paragraph" && one.text === papersUnsaid)
+    blocks.some(
+      (one) => one.kind === "paragraph" && one.text === papersUnsaid(facts),
+    )
       ? [
           check(
             "missingWords",

@@ -33,7 +33,7 @@ function printedIn(section: PaperSection, block: PaperBlock): Printed[] {
   }
 }
 
-/** Known to every councillor, or a rating's letter. */
+/** Known to every councillor, or a rating's letter, in either language. */
 const plain = new Set([
   "UK",
   "IT",
@@ -41,6 +41,9 @@ const plain = new Set([
   "OK",
   "PDF",
   "RAG",
+  "TG",
+  "CAG",
+  "C",
   "A",
   "B",
   "G",

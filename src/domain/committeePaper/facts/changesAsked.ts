@@ -1,6 +1,7 @@
 // Changes to the plan that a body is asked to agree beside dates: an action withdrawn, or merged into another.
 import { compareRefs } from "../../values/ref.ts";
-import { capitalised, counted } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
+import type { Writer } from "../../words/writer.ts";
 import { paragraph, section, table } from "../parts/blocks.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
@@ -24,30 +25,48 @@ export function faultOf(facts: PaperFacts, asked: ChangeAsked): string | null {
 }
 
 /** "withdraw 10.7", "merge 6.1 into 6.2". */
-export function changeInWords({ kind, ref, into }: ChangeAsked): string {
+export function changeInWords(
+  { kind, ref, into }: ChangeAsked,
+  { t }: Writer,
+): string {
   return kind === "merge"
-    ? `merge ${ref} into ${into ?? ""}`
-    : `withdraw ${ref}`;
+    ? t("merge {ref} into {into}", { ref, into: into ?? "" })
+    : t("withdraw {ref}", { ref });
 }
 
 export function changesAsked(facts: PaperFacts): UnnumberedSection | null {
+  const { t } = facts;
   const asked = facts.input.words.changesAsked.toSorted((a, b) =>
     compareRefs(a.ref, b.ref),
   );
   if (asked.length === 0) return null;
   const rows = asked.map((one) => [
     one.ref,
-    named(facts, one.ref)?.action.title ?? "Not in this part of the paper",
+    named(facts, one.ref)?.action.title ?? t("Not in this part of the paper"),
     one.kind === "merge"
-      ? `Merge into ${one.into ?? ""}: ${named(facts, one.into)?.action.title ?? "not in this part of the paper"}`
-      : "Withdraw",
-    one.why.trim() || "No reason given",
+      ? t("Merge into {into}: {title}", {
+          into: one.into ?? "",
+          title:
+            named(facts, one.into)?.action.title ??
+            t("not in this part of the paper"),
+        })
+      : t("Withdraw"),
+    one.why.trim() || t("No reason given"),
   ]);
   return section("changesAsked", titleOfPart("changesAsked"), [
     paragraph(
       "changesAsked",
-      `${capitalised(counted(rows.length, "change"))} to the plan ${rows.length === 1 ? "is" : "are"} asked for. Nothing changes until a body agrees.`,
+      capitalised(
+        t(
+          "{n:change} to the plan {n?is|are} asked for. Nothing changes until a body agrees.",
+          { n: rows.length },
+        ),
+      ),
     ),
-    table("Changes asked for", ["Ref", "Action", "Change", "Reason"], rows),
+    table(
+      t("Changes asked for"),
+      [t("Ref"), t("Action"), t("Change"), t("Reason")],
+      rows,
+    ),
   ]);
 }

@@ -10,7 +10,7 @@ import { isKnown } from "../../history/knownEvents.ts";
 import type { StandingPlan } from "../../history/standing.ts";
 import type { Revision } from "../../plan/revision.ts";
 import { decidedWhere } from "../../revisions/decidedBy.ts";
-import { capitalised, counted } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
 import { movesInWords, table } from "../parts/blocks.ts";
 import {
   dateInWords,
@@ -60,7 +60,7 @@ function ofAction(
       from,
       to,
       days,
-      moves: movesInWords(how.moves, how.daysMoved),
+      moves: movesInWords(how.moves, how.daysMoved, facts),
       decision,
       revision,
     }));
@@ -89,7 +89,10 @@ function ofMilestones(action: Action, facts: PaperFacts): DateDecided[] {
     return [
       {
         action,
-        title: `Milestone “${title ?? "not found"}” of ${action.title}`,
+        title: facts.t("Milestone “{title}” of {action}", {
+          title: title ?? facts.t("not found"),
+          action: action.title,
+        }),
         outcome,
         from: revision.from,
         to,
@@ -112,7 +115,10 @@ function correctedMilestones(action: Action, facts: PaperFacts): DateDecided[] {
       const [from, to] = [asked.ruling.from?.end ?? null, asked.ruling.to.end];
       return {
         action,
-        title: `Milestone “${title}” of ${action.title}`,
+        title: facts.t("Milestone “{title}” of {action}", {
+          title,
+          action: action.title,
+        }),
         outcome: "endorsed",
         from,
         to,
@@ -136,33 +142,49 @@ export function datesDecided(facts: PaperFacts): readonly DateDecided[] {
 }
 
 function decidedWords(one: DateDecided, facts: PaperFacts): string {
-  const where = decidedWhere(one.decision, facts.input.record);
+  const { t } = facts;
+  const where = decidedWhere(one.decision, facts.input.record, facts);
   if (one.decision?.ruling.kind === "correctionConfirmed")
-    return "Corrected by two people; the words kept from the source do not show it.";
+    return t(
+      "Corrected by two people; the words kept from the source do not show it.",
+    );
   if (one.outcome === "refused")
-    return `Refused: ${where}. The date in force stays.`;
-  if (one.outcome === "endorsed") return `Endorsed: ${where}.`;
-  const asked = one.revision ? proposalInWords(one.revision) : "another date";
-  return `Another date agreed: ${where}. Proposed was ${asked}.`;
+    return t("Refused: {where}. The date in force stays.", { where });
+  if (one.outcome === "endorsed") return t("Endorsed: {where}.", { where });
+  return t("Another date agreed: {where}. Proposed was {asked}.", {
+    where,
+    asked: one.revision
+      ? proposalInWords(one.revision, facts)
+      : t("another date"),
+  });
 }
 
-function movedWords({ outcome, days, moves }: DateDecided): string {
-  if (outcome === "refused") return moves ? `Not moved. ${moves}` : "Not moved";
+function movedWords(
+  { outcome, days, moves }: DateDecided,
+  { t }: PaperFacts,
+): string {
+  if (outcome === "refused")
+    return moves ? `${t("Not moved.")} ${moves}` : t("Not moved");
   const by =
     days === null
-      ? "First date or none"
+      ? t("First date or none")
       : days === 0
-        ? "The same date"
-        : `${counted(Math.abs(days), "day")} ${days > 0 ? "later" : "earlier"}`;
+        ? t("The same date")
+        : days > 0
+          ? t("{days:day} later", { days })
+          : t("{days:day} earlier", { days: -days });
   return moves ? `${by}. ${moves}` : by;
 }
 
 /** Why it was asked, and what the body said. */
-function reasonWords({ revision, decision }: DateDecided): string {
+function reasonWords(
+  { revision, decision }: DateDecided,
+  { t }: PaperFacts,
+): string {
   const asked = revision?.words.trim() ?? "";
   const said = decision?.words?.trim() ?? "";
   const parts = [asked, said === asked ? "" : said].filter(Boolean);
-  return parts.length === 0 ? "No reason recorded" : parts.join(" / ");
+  return parts.length === 0 ? t("No reason recorded") : parts.join(" / ");
 }
 
 /** A milestone has days of its own; an action's are written as the council wrote them. */
@@ -173,27 +195,39 @@ function wordsOf(
   none: string,
 ): string {
   return revision?.milestoneId == null
-    ? decidedInWords(date, action, facts.logOf(action).revisions, none)
-    : dateInWords(date, none);
+    ? decidedInWords(date, action, facts.logOf(action).revisions, {
+        writer: facts,
+        none,
+      })
+    : dateInWords(date, facts, none);
 }
 
 /** The table of dates decided; nothing where none was. Source: product.md 2.2 and 4.8. */
 export function dateDecisionsTable(facts: PaperFacts): PaperBlock[] {
+  const { t } = facts;
   const rows = datesDecided(facts).map((one) => [
     one.action.ref,
     one.title,
-    capitalised(wordsOf(one, one.from, facts, "No date")),
-    capitalised(wordsOf(one, one.to, facts, "Not yet agreed")),
-    movedWords(one),
+    capitalised(wordsOf(one, one.from, facts, t("No date"))),
+    capitalised(wordsOf(one, one.to, facts, t("Not yet agreed"))),
+    movedWords(one, facts),
     decidedWords(one, facts),
-    reasonWords(one),
+    reasonWords(one, facts),
   ]);
   return rows.length === 0
     ? []
     : [
         table(
-          "Dates decided",
-          ["Ref", "Action", "From", "To", "Moved", "Decided", "Reason"],
+          t("Dates decided"),
+          [
+            t("Ref"),
+            t("Action"),
+            t("From"),
+            t("To"),
+            t("Moved"),
+            t("Decided"),
+            t("Reason"),
+          ],
           rows,
         ),
       ];

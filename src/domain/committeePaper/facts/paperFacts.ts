@@ -33,6 +33,11 @@ import { inForceInWords } from "../parts/dateWords.ts";
 import { withinRemit } from "./remit.ts";
 import type { RemitRead } from "./remit.ts";
 import { byRecorded } from "../../values/order.ts";
+import { ragWithLetter } from "../../plan/ragWords.ts";
+import { statusSaid } from "../../plan/status.ts";
+import type { Status } from "../../plan/status.ts";
+import { englishWriter } from "../../words/english.ts";
+import type { Writer } from "../../words/writer.ts";
 
 export interface PaperAction {
   readonly action: Action;
@@ -52,7 +57,8 @@ export interface PaperAction {
   readonly inForceWords: string;
 }
 
-export interface PaperFacts {
+/** What a paper is written from, with the hand that writes it in its language. */
+export interface PaperFacts extends Writer {
   readonly kind: PaperKind;
   readonly skeleton: Skeleton;
   /** Without a council's skeleton nothing is asked for that the plan does not know. */
@@ -83,6 +89,9 @@ export interface PaperFacts {
   readonly actions: readonly PaperAction[];
   /** Those this paper may name: public ones in the public part, exempt ones in the other. */
   readonly named: readonly PaperAction[];
+  /** A status in the plan's own words; where they are the usual ones, in the paper's language. */
+  readonly statusWords: (status: Status) => string;
+  readonly rating: (rag: Rag) => string;
 }
 
 function byAction<T extends { readonly actionId: string | null }>(
@@ -172,11 +181,15 @@ function factsOf(
   at: Position,
   zone: string,
   { standing, theme }: Stood,
-  posts: ReadonlyMap<PostId, string>,
+  {
+    posts,
+    writer,
+  }: { readonly posts: ReadonlyMap<PostId, string>; readonly writer: Writer },
 ): PaperAction {
   const called = (id: PostId) => posts.get(id) ?? null;
   const responsible =
-    (action.accountable && posts.get(action.accountable)) ?? "Not assigned";
+    (action.accountable && posts.get(action.accountable)) ??
+    writer.t("Not assigned");
   const current = stateOf(action, log, standing, zone);
   const revision = current.awaiting
     ? (log.revisions
@@ -196,8 +209,12 @@ function factsOf(
     revision,
     reportText: publishedText(log.updates, { asAt: at.asAt }, zone),
     unapproved: written !== null && signed?.about !== written.id,
-    correctiveAction: corrective && correctiveActionInWords(corrective, called),
-    inForceWords: inForceInWords(current.inForce, action, log.revisions, ""),
+    correctiveAction:
+      corrective && correctiveActionInWords(corrective, called, writer),
+    inForceWords: inForceInWords(current.inForce, action, log.revisions, {
+      writer,
+      none: "",
+    }),
   };
 }
 
@@ -233,17 +250,24 @@ export function paperFacts(asked: PaperInput): PaperFacts {
     ragScheme: record.plan.ragScheme,
   });
   const { timeZone } = record.plan;
+  const writer = asked.writer ?? englishWriter;
   const logOf = logsAt(input, asAt);
   const joined = joinedBy(input, standingOn(history, asAt), logOf);
   const posts = new Map(record.posts.map((one) => [one.id, one.title]));
   const actions = joined.flatMap(({ action, stood }) => {
     if (at.ragByAction[action.ref] === undefined) return [];
-    return [factsOf(action, logOf(action), at, timeZone, stood, posts)];
+    return [
+      factsOf(action, logOf(action), at, timeZone, stood, { posts, writer }),
+    ];
   });
   const cut = { asAt, knownAt: asAt };
   const decider = record.bodies.find((one) => one.title === input.body) ?? null;
   const skeleton = input.skeleton ?? plainSkeleton;
+  const { statusWords, ragScheme } = record.plan;
   return {
+    ...writer,
+    statusWords: (status) => writer.tell(statusSaid({ statusWords }, status)),
+    rating: (rag) => ragWithLetter(rag, ragScheme, writer),
     kind: input.words.kind ?? usualKind(record, asAt),
     skeleton,
     isPlain: skeleton.id === plainSkeleton.id,

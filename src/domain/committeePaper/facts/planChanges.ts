@@ -1,10 +1,9 @@
 // The changes made to the plan since a body was last told: each with its title, what changed, who agreed it where, and why.
 import {
-  correctedInWords,
-  ruledInWords,
+  correctedSaid,
+  ruledSaid,
 } from "../../planLife/control/changeWords.ts";
 import type { ChangeNames } from "../../planLife/control/changeWords.ts";
-import { inWords } from "../../values/calendarDate.ts";
 import type { Decision } from "../../plan/decision.ts";
 import { isConfirmed } from "../../history/dateCorrections.ts";
 import { takenBack } from "../../history/decisionLog.ts";
@@ -31,24 +30,31 @@ function wordsOf(
   facts: PaperFacts,
 ): string | null {
   const { ruling } = decision;
+  const { t, tell } = facts;
   const names = namesIn(facts);
-  if (isConfirmed(decision)) return correctedInWords(decision, all);
-  if (ruling.kind !== "takenBack") return ruledInWords(ruling, names);
+  const ruled = (one: Decision["ruling"]) => {
+    const said = ruledSaid(one, names);
+    return said && tell(said);
+  };
+  if (isConfirmed(decision)) return tell(correctedSaid(decision, all));
+  if (ruling.kind !== "takenBack") return ruled(ruling);
   const first = all.find((one) => one.id === ruling.decisionId);
   // What this body was never told of needs no taking back.
   if (!first || facts.isNew(first) || first.ruling.kind === "correctionAsked")
     return null;
-  const what = ruledInWords(first.ruling, names) ?? "A decision on its date";
-  return `Taken back: ${what} (${decidedWhere(first, facts.input.record)})`;
+  return t("Taken back: {what} ({where})", {
+    what: ruled(first.ruling) ?? t("A decision on its date"),
+    where: decidedWhere(first, facts.input.record, facts),
+  });
 }
 
 /** What a decision was about: an action as it was called on the day, or the plan; null where this part may not name it. */
 function subjectOf(
   { actionId }: Decision,
-  { input, joined }: PaperFacts,
+  { input, joined, t }: PaperFacts,
 ): readonly [ref: string, title: string, place: number] | null {
   if (actionId === null)
-    return input.audience === "public" ? ["", "The plan", -1] : null;
+    return input.audience === "public" ? ["", t("The plan"), -1] : null;
   const place = joined.findIndex(({ action }) => action.id === actionId);
   const action = joined[place]?.action;
   return action && isFor(input.audience, action)
@@ -58,6 +64,7 @@ function subjectOf(
 
 /** The table of changes under control, in order of ref; nothing where none was made. Source: product.md 4.3 and domain.md B11. */
 export function planChangesTable(facts: PaperFacts): PaperBlock[] {
+  const { t } = facts;
   const all = facts.decisions;
   const gone = takenBack(all);
   const rows = all
@@ -68,9 +75,12 @@ export function planChangesTable(facts: PaperFacts): PaperBlock[] {
       if (change === null || subject === null) return [];
       const [ref, title, place] = subject;
       const where = isConfirmed(one)
-        ? `confirmed by ${one.by.name}, ${inWords(one.effective)}`
-        : decidedWhere(one, facts.input.record);
-      const why = one.words?.trim() || "No reason recorded";
+        ? t("confirmed by {name}, {on:date}", {
+            name: one.by.name,
+            on: one.effective,
+          })
+        : decidedWhere(one, facts.input.record, facts);
+      const why = one.words?.trim() || t("No reason recorded");
       return [
         { at: one.recorded, place, row: [ref, title, change, where, why] },
       ];
@@ -81,8 +91,8 @@ export function planChangesTable(facts: PaperFacts): PaperBlock[] {
     ? []
     : [
         table(
-          "Changes to the plan",
-          ["Ref", "Action", "Change", "Agreed", "Reason"],
+          t("Changes to the plan"),
+          [t("Ref"), t("Action"), t("Change"), t("Agreed"), t("Reason")],
           rows,
         ),
       ];

@@ -1,7 +1,6 @@
 // What the body a paper goes to may decide of what the paper proposes: nobody is asked for what they may not do.
 import { powerOf } from "../../plan/body.ts";
 import { mayAgree } from "../../revisions/route.ts";
-import { listInWords } from "../../values/wording.ts";
 import { theBody } from "../parts/blocks.ts";
 import type { PaperAction, PaperFacts } from "./paperFacts.ts";
 
@@ -37,10 +36,10 @@ export function askedOfBody(
   const deciders = bodies
     .filter((one) => one.kind !== "board" && one.id !== decider?.id)
     .filter((one) => powerOf(one, plan).kind === "any")
-    .map((one) => theBody(one.title));
+    .map((one) => theBody(one.title, facts));
   return {
     own,
     others: awaiting.filter((one) => !own.includes(one)),
-    deciders: listInWords(deciders, "or"),
+    deciders: facts.list(deciders, "or"),
   };
 }

@@ -1,8 +1,8 @@
 // Small makers of paper blocks, so that sections read as prose.
 import type { CalendarDate } from "../../values/calendarDate.ts";
-import { inWords } from "../../values/calendarDate.ts";
 import { compareRefs } from "../../values/ref.ts";
-import { listInWords } from "../../values/wording.ts";
+import { englishWriter } from "../../words/english.ts";
+import type { Writer } from "../../words/writer.ts";
 import type { Ref } from "../../values/ref.ts";
 import type {
   PaperBlock,
@@ -73,27 +73,54 @@ export function section(
   };
 }
 
-/** "the Audit and Accounts Committee", "Cabinet": as a sentence needs it. */
-export function theBody(name: string): string {
+/** "the Audit and Accounts Committee", "Cabinet": as an English sentence needs it; a Welsh one takes the name as it is. */
+export function theBody(
+  name: string,
+  { language }: Pick<Writer, "language"> = englishWriter,
+): string {
+  if (language === "cy") return name;
   const bare = name.trim().replace(/^the /i, "");
   const named =
     /\b(board|committee|panel|group|commission|forum|team|executive|authority)$/i;
   return named.test(bare) ? `the ${bare}` : bare;
 }
 
+/** Why an action left the plan or is no longer late: "withdrawn", "merged". */
+export const reasonWords = ({ t }: Writer) => ({
+  withdrawn: t("withdrawn"),
+  merged: t("merged"),
+  transferred: t("transferred"),
+  completed: t("completed"),
+  revised: t("revised"),
+});
+
 /** "31 March 2019", or the words for having none. */
-export function dateOr(date: CalendarDate | null, none: string): string {
-  return date === null ? none : inWords(date);
+export function dateOr(
+  date: CalendarDate | null,
+  none: string,
+  writer: Writer,
+): string {
+  return date === null ? none : writer.date(date);
 }
 
 /** "2.2, 4.2 and 7.6" in natural order. */
-export function refsInWords(refs: readonly string[]): string {
-  return listInWords(refs.toSorted(compareRefs));
+export function refsInWords(refs: readonly string[], writer: Writer): string {
+  return writer.list(refs.toSorted(compareRefs));
 }
 
 /** "Moved once, 181 days"; empty when never moved. */
-export function movesInWords(moves: number, days: number): string {
+export function movesInWords(
+  moves: number,
+  days: number,
+  { t, count }: Writer = englishWriter,
+): string {
+  const span =
+    days === 0
+      ? t("0 days")
+      : `${days < 0 ? "-" : ""}${count(Math.abs(days), "day")}`;
   if (moves === 0) return "";
-  const times = moves === 1 ? "once" : moves === 2 ? "twice" : `${moves} times`;
-  return `Moved ${times}, ${days} ${Math.abs(days) === 1 ? "day" : "days"}`;
+  if (moves === 1) return t("Moved once, {span}", { span });
+  return moves === 2
+    ? t("Moved twice, {span}", { span })
+    : t("Moved {moves:time}, {span}", { moves, span });
 }

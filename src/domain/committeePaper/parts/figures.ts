@@ -1,13 +1,19 @@
 // Figures inside prose: which pieces of a paragraph are live, and how they are kept live in a paragraph the author rewrote.
 
+import { welshMonthNames } from "../../dates/monthSpellings.ts";
+import { monthNames } from "../../values/calendarDate.ts";
+
 export interface Piece {
   readonly text: string;
   /** A number, a date or a reference worked out from the plan. */
   readonly live: boolean;
 }
 
-const figure =
-  /\d+ (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|\d+(?:\.\d+)*%?/g;
+const months = [...monthNames, ...welshMonthNames].join("|");
+const figure = new RegExp(
+  String.raw`\d+ (?:${months}) \d{4}|\d+(?:\.\d+)*%?`,
+  "g",
+);
 
 /** The text in pieces, figures apart from words. */
 export function figuresIn(text: string): Piece[] {

@@ -1,4 +1,5 @@
 // Numbers sections and paragraphs, and puts the number where another paragraph points at it; leave a section out and all follows.
+import type { Writer } from "../../words/writer.ts";
 import type { PaperBlock, PaperSection, SectionName } from "./paper.ts";
 
 /** A section before it has its number. */
@@ -55,13 +56,18 @@ function resolved(
 /** Sections in order with their numbers: 1, 2, 3… and Appendix 1, 2…; paragraphs 1.1, 1.2…, in appendices A1.1… */
 export function numberSections(
   sections: readonly UnnumberedSection[],
+  writer: Writer,
 ): PaperSection[] {
   let body = 0;
   let appendix = 0;
   const withNumbers = sections.map((section) => {
     if (section.appendix) {
       appendix += 1;
-      return numbered(section, `Appendix ${appendix}`, `A${appendix}.`);
+      return numbered(
+        section,
+        writer.t("Appendix {appendix}", { appendix }),
+        `A${appendix}.`,
+      );
     }
     body += 1;
     return numbered(section, String(body), `${body}.`);
@@ -74,7 +80,7 @@ export function numberSections(
           : [],
       ),
       ...[section.name, ...section.parts].map(
-        (name) => [`section:${name}`, calledBy(section)] as const,
+        (name) => [`section:${name}`, calledBy(section, writer)] as const,
       ),
     ]),
   );
@@ -82,8 +88,8 @@ export function numberSections(
 }
 
 /** "Appendix 2", "section 4": how a sentence names a section. */
-function calledBy({ appendix, number }: PaperSection): string {
-  return appendix ? number : `section ${number}`;
+function calledBy({ appendix, number }: PaperSection, { t }: Writer): string {
+  return appendix ? number : t("section {number}", { number });
 }
 
 /** Every text of a block that a reader could follow a pointer from. */
@@ -104,7 +110,15 @@ export function danglingPointers(sections: readonly PaperSection[]): string[] {
   );
 }
 
-const typed = /\b(?:paragraph|section|appendix) (A?\d+(?:\.\d+)?)\b/gi;
+/** In both languages, since an author may quote either. */
+const typed =
+  /\b(?:paragraph|section|appendix|paragraff|adran|atodiad) (A?\d+(?:\.\d+)?)\b/gi;
+
+const kindOf: Readonly<Record<string, string>> = {
+  paragraff: "paragraph",
+  adran: "section",
+  atodiad: "appendix",
+};
 
 /** Paragraphs, sections and appendices that words point at and the paper does not have: "paragraph 14.2", "Appendix 9". */
 export function missingTargets(
@@ -112,7 +126,7 @@ export function missingTargets(
 ): readonly { readonly section: SectionName; readonly words: string }[] {
   const there = new Set(
     sections.flatMap((section) => [
-      section.number.toLowerCase(),
+      ...(section.appendix ? [namedAs(section.number)] : [section.number]),
       ...section.blocks.flatMap((block) =>
         block.kind === "paragraph" ? [`paragraph ${block.number}`] : [],
       ),
@@ -134,5 +148,6 @@ export function missingTargets(
 /** "Paragraph A1.1" as it is kept: the word in small letters, the number as printed. */
 function namedAs(words: string): string {
   const [kind = "", number = ""] = words.split(" ");
-  return `${kind.toLowerCase()} ${number.toUpperCase()}`;
+  const name = kind.toLowerCase();
+  return `${kindOf[name] ?? name} ${number.toUpperCase()}`;
 }

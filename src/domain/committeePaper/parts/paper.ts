@@ -4,6 +4,7 @@ import { inWords } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { Ref } from "../../values/ref.ts";
 import type { PaperKind } from "./parts.ts";
+import type { PaperLabels } from "./paperLabels.ts";
 
 export type { Audience };
 
@@ -107,6 +108,10 @@ export interface PaperCheck {
 }
 
 export interface CommitteePaper {
+  /** Left out of an English paper, as of all that were published before there were others. */
+  readonly language?: "cy";
+  /** Likewise. */
+  readonly labels?: PaperLabels;
   /** Left out of papers that were published before there were kinds; all of them tell progress. */
   readonly kind?: PaperKind;
   /** The front of the report, a term and its words each; left out likewise. */

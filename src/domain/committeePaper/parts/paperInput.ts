@@ -6,6 +6,7 @@ import type { SectionName } from "./paper.ts";
 import type { Audience } from "../../readable.ts";
 import type { PaperKind } from "./parts.ts";
 import type { Skeleton } from "./skeleton.ts";
+import type { Writer } from "../../words/writer.ts";
 
 /** Someone who has seen the paper: legal, finance, a statutory officer. Posts, not names. */
 export interface Clearance {
@@ -148,4 +149,6 @@ export interface PaperInput {
   readonly corrections: readonly Correction[];
   /** The skeleton it is set in; the plain one unless said. */
   readonly skeleton?: Skeleton;
+  /** The language it is written in; English unless said. */
+  readonly writer?: Writer;
 }

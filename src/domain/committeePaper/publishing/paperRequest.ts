@@ -10,6 +10,7 @@ import { changedSince } from "./paperText.ts";
 import { plainSkeleton } from "../parts/plainSkeleton.ts";
 import { readySkeleton } from "../skeletons/skeletons.ts";
 import type { Skeleton } from "../parts/skeleton.ts";
+import type { Writer } from "../../words/writer.ts";
 import { noStandingWords, withStanding } from "../skeletons/standingWords.ts";
 import type { StandingWords } from "../skeletons/standingWords.ts";
 import type {
@@ -24,6 +25,8 @@ export interface PaperRequest {
   readonly meeting: CalendarDate;
   readonly asAt: CalendarDate;
   readonly audience: Audience;
+  /** Who writes it, in which language; English unless said. */
+  readonly writer?: Writer;
 }
 
 /** What names a paper wherever it is spoken of: its decisions, its draft, its snapshot. The as-at day may still change; the meeting makes the paper. */
@@ -56,7 +59,7 @@ export function paperInputOf(
   standing: StandingWords = noStandingWords,
   author: string | null = null,
 ): PaperInput {
-  const { bodyId, meeting, asAt, audience } = request;
+  const { bodyId, meeting, asAt, audience, writer } = request;
   const body = record.bodies.find((one) => one.id === bodyId);
   const key = paperKey(record.plan.id, request);
   const words = withStanding(draft.words, standing);
@@ -81,6 +84,7 @@ export function paperInputOf(
     gate: null,
     clearances: draft.clearances,
     corrections,
+    ...(writer ? { writer } : {}),
   };
   return { ...input, ...gateNow(input, key, author) };
 }

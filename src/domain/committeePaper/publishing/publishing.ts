@@ -51,7 +51,8 @@ export function snapshotContent({
 /** The name of a paper's files for people, without an ending: no character that a file name may not hold. */
 export function paperFileName(paper: CommitteePaper): string {
   const exempt = paper.audience === "exempt" ? ", exempt part" : "";
-  const words = `${paper.planTitle}, ${paper.body}, ${paper.meeting}${exempt}`;
+  const welsh = paper.language === "cy" ? ", Cymraeg" : "";
+  const words = `${paper.planTitle}, ${paper.body}, ${paper.meeting}${exempt}${welsh}`;
   return words
     .replaceAll(/["*:<>?/\\|#%]/g, " ")
     .replaceAll(/\s+/g, " ")

@@ -12,8 +12,6 @@ import {
   ratedWords,
 } from "../../assurance/assuranceWords.ts";
 import { decidedWhere } from "../../revisions/decidedBy.ts";
-import { inWords } from "../../values/calendarDate.ts";
-import { inEnglish } from "../../words/english.ts";
 import { say } from "../../words/say.ts";
 import { paragraph, section, table } from "../parts/blocks.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
@@ -42,10 +40,14 @@ export function assuredIn(facts: PaperFacts): readonly Assured[] {
 const isAudited = (assured: readonly Assured[]) =>
   refsIn(assured, "verified", "sentBack", "riskAccepted").length > 0;
 
-function agesTable(assured: readonly Assured[]): PaperBlock[] {
+function agesTable(
+  assured: readonly Assured[],
+  facts: PaperFacts,
+): PaperBlock[] {
+  const { t, tell } = facts;
   const lines = ages(assured);
   if (lines.length === 0) return [];
-  const bands = ageColumns();
+  const bands = ageColumns(facts);
   const sums = bands.map((_, n) =>
     lines.reduce((sum, { counts }) => sum + (counts[n]?.length ?? 0), 0),
   );
@@ -57,16 +59,16 @@ function agesTable(assured: readonly Assured[]): PaperBlock[] {
   const numeric = [...bands, ""].map((_, n) => n + 1);
   return [
     table(
-      inEnglish(say("assurance.ages")),
-      ["Priority", ...bands, "Total"],
+      tell(say("assurance.ages")),
+      [t("Priority"), ...bands, t("Total")],
       [
         ...lines.map(({ priority, counts }) =>
           rowOf(
-            ratedWords(priority),
+            ratedWords(priority, facts),
             counts.map((refs) => refs.length),
           ),
         ),
-        rowOf("Total", sums),
+        rowOf(t("Total"), sums),
       ],
       { numeric, total: true },
     ),
@@ -74,10 +76,13 @@ function agesTable(assured: readonly Assured[]): PaperBlock[] {
 }
 
 /** What waits for audit or came back from it, in sentences; nothing where there is none. */
-function waiting(assured: readonly Assured[]): PaperBlock[] {
+function waiting(
+  assured: readonly Assured[],
+  { tell, date }: PaperFacts,
+): PaperBlock[] {
   const back = assured
     .filter(({ state }) => state === "sentBack")
-    .map(({ ref, since }) => (since ? `${ref} (${inWords(since)})` : ref));
+    .map(({ ref, since }) => (since ? `${ref} (${date(since)})` : ref));
   const waits = refsIn(assured, "confirmed");
   return [
     ...(back.length === 0
@@ -85,7 +90,7 @@ function waiting(assured: readonly Assured[]): PaperBlock[] {
       : [
           paragraph(
             "assuranceBack",
-            inEnglish(say("assurance.back", { refs: back })),
+            tell(say("assurance.back", { refs: back })),
           ),
         ]),
     ...(waits.length === 0
@@ -93,31 +98,32 @@ function waiting(assured: readonly Assured[]): PaperBlock[] {
       : [
           paragraph(
             "assuranceWaits",
-            inEnglish(say("assurance.waits", { refs: waits })),
+            tell(say("assurance.waits", { refs: waits })),
           ),
         ]),
   ];
 }
 
 function risksAccepted(
-  { input, joined }: PaperFacts,
+  facts: PaperFacts,
   assured: readonly Assured[],
 ): PaperBlock[] {
+  const { input, joined, t, tell } = facts;
   const titles = new Map(joined.map(({ action }) => [action.id, action.title]));
   const rows = assured
     .filter(({ state }) => state === "riskAccepted")
     .map(({ id, ref, by }) => [
       ref,
       titles.get(id) ?? "",
-      decidedWhere(by, input.record),
+      decidedWhere(by, input.record, facts),
       by?.words?.trim() ?? "",
     ]);
   return rows.length === 0
     ? []
     : [
         table(
-          inEnglish(say("assurance.risksTable")),
-          ["Ref", "Action", "Accepted", "Why"],
+          tell(say("assurance.risksTable")),
+          [t("Ref"), t("Action"), t("Accepted"), t("Why")],
           rows,
         ),
       ];
@@ -134,9 +140,9 @@ export function assuranceSection(facts: PaperFacts): UnnumberedSection | null {
   );
   const ours = assured.filter(({ id }) => mayName.has(id));
   return section("assurance", titleOfPart("assurance"), [
-    paragraph("assurance", assuranceInWords(assured)),
-    ...agesTable(assured),
-    ...waiting(ours),
+    paragraph("assurance", assuranceInWords(assured, facts)),
+    ...agesTable(assured, facts),
+    ...waiting(ours, facts),
     ...risksAccepted(facts, ours),
   ]);
 }

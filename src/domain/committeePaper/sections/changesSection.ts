@@ -1,13 +1,13 @@
 // What changed since this body last looked: every movement of the figures with its references, and why the number moved.
-import { bridgeBetween, bridgeInWords } from "../../history/bridge.ts";
-import { inWords } from "../../values/calendarDate.ts";
+import { bridgeBetween, bridgeSaid } from "../../history/bridge.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { DateMove } from "../../history/position.ts";
-import { capitalised, counted } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
 import {
   bullets,
   dateOr,
   paragraph,
+  reasonWords,
   refsInWords,
   section,
   theBody,
@@ -27,9 +27,16 @@ const moveWords = (facts: PaperFacts) => (move: DateMove) => {
   )?.action;
   const said = (date: CalendarDate | null, none: string) =>
     action
-      ? decidedInWords(date, action, facts.logOf(action).revisions, none)
-      : dateOr(date, none);
-  return `${move.ref} from ${said(move.from, "no date")} to ${said(move.to, "a date not yet agreed")}`;
+      ? decidedInWords(date, action, facts.logOf(action).revisions, {
+          writer: facts,
+          none,
+        })
+      : dateOr(date, none, facts);
+  return facts.t("{ref} from {from} to {to}", {
+    ref: move.ref,
+    from: said(move.from, facts.t("no date")),
+    to: said(move.to, facts.t("a date not yet agreed")),
+  });
 };
 
 function line(label: string, items: readonly string[]): PaperBullet[] {
@@ -39,56 +46,74 @@ function line(label: string, items: readonly string[]): PaperBullet[] {
 }
 
 /** "Completed (2.1 and 3.3)" after a label; nothing for no refs. */
-function refsLine(label: string, refs: readonly string[]): PaperBullet[] {
-  return line(label, refs.length === 0 ? [] : [refsInWords(refs)]);
+function refsLine(
+  label: string,
+  refs: readonly string[],
+  facts: PaperFacts,
+): PaperBullet[] {
+  return line(label, refs.length === 0 ? [] : [refsInWords(refs, facts)]);
 }
 
 function statusLines(facts: PaperFacts): PaperBullet[] {
-  const words = facts.input.record.plan.statusWords;
   const groups = new Map<string, string[]>();
   for (const change of facts.position.statusChanges) {
-    const key = `${words[change.from]} to ${words[change.to].toLowerCase()}`;
+    const key = facts.t("{from} to {to}", {
+      from: facts.statusWords(change.from),
+      to: facts.statusWords(change.to).toLowerCase(),
+    });
     groups.set(key, [...(groups.get(key) ?? []), change.ref]);
   }
   return [...groups].map(([key, refs]) => ({
-    text: `${key}: ${refsInWords(refs)}.`,
+    text: `${key}: ${refsInWords(refs, facts)}.`,
     ref: null,
   }));
 }
 
 function movements(facts: PaperFacts): PaperBullet[] {
   const at = facts.position;
+  const { t } = facts;
+  const because = reasonWords(facts);
   const cleared = at.clearedOverdue.map(
-    ({ ref, reason }) => `${ref} (${reason})`,
+    ({ ref, reason }) => `${ref} (${because[reason]})`,
   );
   const gone = at.withdrawn.map(({ ref, reason, into }) =>
-    into ? `${ref} (${reason} into ${into})` : `${ref} (${reason})`,
+    into
+      ? t("{ref} ({reason} into {into})", {
+          ref,
+          reason: because[reason],
+          into,
+        })
+      : `${ref} (${because[reason]})`,
   );
   return [
     ...statusLines(facts),
     ...refsLine(
-      "Added to the plan",
+      t("Added to the plan"),
       at.added.map(({ ref }) => ref),
+      facts,
     ),
-    ...line("Left the plan", gone),
-    ...refsLine("Newly past the date in force", at.newlyOverdue),
-    ...refsLine("Still past the date in force", at.stillOverdue),
-    ...line("No longer past the date in force", cleared),
-    ...line("Changes of date endorsed", at.endorsed.map(moveWords(facts))),
-    ...line("Changes of date refused", at.rejected.map(moveWords(facts))),
+    ...line(t("Left the plan"), gone),
+    ...refsLine(t("Newly past the date in force"), at.newlyOverdue, facts),
+    ...refsLine(t("Still past the date in force"), at.stillOverdue, facts),
+    ...line(t("No longer past the date in force"), cleared),
+    ...line(t("Changes of date endorsed"), at.endorsed.map(moveWords(facts))),
+    ...line(t("Changes of date refused"), at.rejected.map(moveWords(facts))),
   ];
 }
 
 /** Why the number done or in time moved, every term with its references. Source: domain.md B4. */
 function bridge(facts: PaperFacts, previousAsAt: CalendarDate): PaperBlock {
   const { history, asAt } = facts.input;
-  const words = bridgeInWords(
+  const words = bridgeSaid(
     bridgeBetween(history, {
       then: { asAt: previousAsAt, knownAt: previousAsAt },
       now: { asAt, knownAt: asAt },
     }),
   );
-  return paragraph("bridge", `Why the number done or in time moved: ${words}`);
+  return paragraph(
+    "bridge",
+    facts.t("Why the number done or in time moved: {words}", { words }),
+  );
 }
 
 /** What was decided about exempt actions is counted here and told in their own part. */
@@ -108,14 +133,21 @@ function heldForExemptPart(facts: PaperFacts): PaperBlock[] {
     : [
         paragraph(
           "changesExempt",
-          `${capitalised(counted(held, "further decision"))} ${held === 1 ? "is" : "are"} about exempt actions and ${held === 1 ? "is" : "are"} in the exempt part of this paper.`,
+          capitalised(
+            facts.t(
+              "{held:furtherDecision} {held?is|are} about exempt actions and {held?is|are} in the exempt part of this paper.",
+              { held },
+            ),
+          ),
         ),
       ];
 }
 
 /** Source: domain.md B5: each body sees what changed since it, not somebody else, last looked. */
 export function changesSection(facts: PaperFacts): UnnumberedSection {
-  const { previousAsAt, body } = facts.input;
+  const { previousAsAt } = facts.input;
+  const { t } = facts;
+  const body = theBody(facts.input.body, facts);
   const decided = [
     ...dateDecisionsTable(facts),
     ...planChangesTable(facts),
@@ -125,7 +157,7 @@ export function changesSection(facts: PaperFacts): UnnumberedSection {
     return section("changes", "What has changed", [
       paragraph(
         "changes",
-        `${capitalised(theBody(body))} has not been told the position of this plan before, so there is nothing to compare with.${decided.length === 0 ? "" : " Everything decided since the plan began is below."}`,
+        `${t("{body} has not been told the position of this plan before, so there is nothing to compare with.", { body: capitalised(body) })}${decided.length === 0 ? "" : t(" Everything decided since the plan began is below.")}`,
       ),
       ...decided,
       ...datesMoved(facts),
@@ -135,8 +167,14 @@ export function changesSection(facts: PaperFacts): UnnumberedSection {
     paragraph(
       "changes",
       items.length === 0 && decided.length === 0
-        ? `Nothing has changed since ${theBody(body)} was told the position as at ${inWords(previousAsAt)}.`
-        : `Since ${theBody(body)} was told the position as at ${inWords(previousAsAt)}:`,
+        ? t(
+            "Nothing has changed since {body} was told the position as at {previousAsAt:date}.",
+            { body, previousAsAt },
+          )
+        : t("Since {body} was told the position as at {previousAsAt:date}:", {
+            body,
+            previousAsAt,
+          }),
     ),
     ...(items.length === 0 ? [] : [bullets(items)]),
     ...decided,

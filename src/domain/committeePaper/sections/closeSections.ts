@@ -1,13 +1,13 @@
 // A plan at its end: where each unfinished action goes, where actions came from, and the statement that closes it.
 import type { Decision } from "../../plan/decision.ts";
 import { takenBack } from "../../history/decisionLog.ts";
-import { ruledInWords } from "../../planLife/control/changeWords.ts";
-import { inWords } from "../../values/calendarDate.ts";
-import { capitalised, counted, listInWords } from "../../values/wording.ts";
+import { ruledSaid } from "../../planLife/control/changeWords.ts";
+import { capitalised } from "../../values/wording.ts";
 import {
   actionBullet,
   bullets,
   paragraph,
+  reasonWords,
   section,
   table,
 } from "../parts/blocks.ts";
@@ -62,22 +62,29 @@ const leftUnfinished = ({ joined }: PaperFacts): readonly Joined[] =>
 
 /** Where an action that left the plan went, and why. */
 function placeOf(facts: PaperFacts, { action, standing }: Joined) {
+  const { t } = facts;
+  const because = reasonWords(facts);
   const decision = leaving(facts, action.id);
+  const ruled = decision && ruledSaid(decision.ruling);
   const where = decision
-    ? ruledInWords(decision.ruling)
+    ? ruled && facts.tell(ruled)
     : standing.left?.into
-      ? `${capitalised(standing.left.reason)} to ${standing.left.into}`
-      : capitalised(standing.left?.reason ?? "left");
+      ? t("{reason} to {into}", {
+          reason: capitalised(because[standing.left.reason]),
+          into: standing.left.into,
+        })
+      : capitalised(standing.left ? because[standing.left.reason] : t("left"));
   return [
     action.ref,
     action.title,
-    where ?? "Left the plan",
-    decision?.words?.trim() || "No reason recorded",
+    where ?? t("Left the plan"),
+    decision?.words?.trim() || t("No reason recorded"),
   ];
 }
 
 /** Source: the March 2017 report 5.4; domain.md B11. */
 export function unfinished(facts: PaperFacts): UnnumberedSection {
+  const { t } = facts;
   const all = leftUnfinished(facts);
   const left = {
     all,
@@ -89,30 +96,46 @@ export function unfinished(facts: PaperFacts): UnnumberedSection {
     ...open.named.map(({ action }) => [
       action.ref,
       action.title,
-      "Not yet placed",
+      t("Not yet placed"),
       "",
     ]),
   ];
   const placed =
     all.length === 0
       ? ""
-      : `${capitalised(counted(all.length, "action"))}${elsewhere(facts, left)} ${all.length === 1 ? "leaves" : "leave"} the plan unfinished, ${all.length === 1 ? "with its" : "each with its"} destination. `;
+      : capitalised(
+          t(
+            "{n:action}{hidden} {n?leaves|leave} the plan unfinished, {n?with its|each with its} destination. ",
+            { n: all.length, hidden: elsewhere(facts, left) },
+          ),
+        );
   const still = open.all.length;
   const tail =
     still === 0
       ? ""
-      : `${capitalised(counted(still, all.length === 0 ? "action" : "further action"))}${elsewhere(facts, open)} ${still === 1 ? "has" : "have"} no destination yet.`;
+      : capitalised(
+          all.length === 0
+            ? t("{still:action}{hidden} {still?has|have} no destination yet.", {
+                still,
+                hidden: elsewhere(facts, open),
+              })
+            : t(
+                "{still:furtherAction}{hidden} {still?has|have} no destination yet.",
+                { still, hidden: elsewhere(facts, open) },
+              ),
+        );
   return section("unfinished", titleOfPart("unfinished"), [
     paragraph(
       "unfinished",
-      `${placed}${tail}`.trim() || "No action of the plan is left unfinished.",
+      `${placed}${tail}`.trim() ||
+        t("No action of the plan is left unfinished."),
     ),
     ...(rows.length === 0
       ? []
       : [
           table(
-            "Unfinished actions",
-            ["Ref", "Action", "Where it goes", "Why"],
+            t("Unfinished actions"),
+            [t("Ref"), t("Action"), t("Where it goes"), t("Why")],
             rows,
           ),
         ]),
@@ -125,14 +148,22 @@ export function lineage(facts: PaperFacts): UnnumberedSection | null {
   return section("lineage", titleOfPart("lineage"), [
     paragraph(
       "lineage",
-      `${capitalised(counted(carried.length, "action"))} ${carried.length === 1 ? "was" : "were"} carried into this plan from another:`,
+      capitalised(
+        facts.t(
+          "{n:action} {n?was|were} carried into this plan from another:",
+          { n: carried.length },
+        ),
+      ),
     ),
     bullets(
       carried.map(({ action }) =>
         actionBullet(
           action.title,
           action.ref,
-          `from ${action.carriedFrom?.plan ?? ""}, ${action.carriedFrom?.ref ?? ""}`,
+          facts.t("from {plan}, {ref}", {
+            plan: action.carriedFrom?.plan ?? "",
+            ref: action.carriedFrom?.ref ?? "",
+          }),
         ),
       ),
     ),
@@ -143,23 +174,35 @@ export function lineage(facts: PaperFacts): UnnumberedSection | null {
 export function closure(facts: PaperFacts): UnnumberedSection {
   const { record, asAt } = facts.input;
   const { plan } = record;
+  const { t } = facts;
   const { completed, leftUnfinished } = facts.completion;
   const open = inBothParts(facts, stillOpen).all.length;
   const total = completed + leftUnfinished + open;
   const state = planStateOn(record, asAt);
-  const lived = plan.wentLive ? `, live since ${inWords(plan.wentLive)},` : "";
+  const named = {
+    plan: plan.title,
+    lived: plan.wentLive
+      ? t(", live since {on:date},", { on: plan.wentLive })
+      : "",
+  };
   const ends =
-    state === "closed" ? "is closed" : "closes when this report is agreed";
+    state === "closed"
+      ? t("The {plan}{lived} is closed.", named)
+      : t("The {plan}{lived} closes when this report is agreed.", named);
   const parts = [
-    `${completed} ${completed === 1 ? "was" : "were"} completed`,
-    `${leftUnfinished} left it unfinished`,
-    ...(open > 0 ? [`${open} ${open === 1 ? "is" : "are"} still open`] : []),
+    t("{completed} {completed?was|were} completed", { completed }),
+    t("{leftUnfinished} left it unfinished", { leftUnfinished }),
+    ...(open > 0 ? [t("{open} {open?is|are} still open", { open })] : []),
   ];
   const into = destinations(facts);
+  const goesOn =
+    into.length === 0
+      ? ""
+      : t(" The unfinished work goes on in: {into:list}.", { into });
   return section("closure", titleOfPart("closure"), [
     paragraph(
       "closure",
-      `The ${plan.title}${lived} ${ends}. Of its ${counted(total, "action")}, ${listInWords(parts)}.${into.length === 0 ? "" : ` The unfinished work goes on in: ${listInWords(into)}.`}`,
+      `${ends} ${t("Of its {total:action}, {parts:list}.", { total, parts })}${goesOn}`,
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 // Consultation and clearances: what democratic services check before a paper may go.
-import { inWords } from "../../values/calendarDate.ts";
-import { capitalised, listInWords } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
+import { englishWriter } from "../../words/english.ts";
 import { paragraph, section, table, theBody } from "../parts/blocks.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperBlock } from "../parts/paper.ts";
@@ -12,40 +12,59 @@ import { approverOf } from "../../plan/body.ts";
 export function gateSentence(
   gate: Gate | null,
   approver = approverOf([]),
+  writer = englishWriter,
 ): string {
+  const { t } = writer;
+  const body = theBody(approver, writer);
   if (gate === null)
-    return `This paper has not yet been endorsed by ${theBody(approver)}.`;
-  if (gate.kind === "endorsed")
-    return `Endorsed by the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)} (minute ${gate.minute}${gate.recordedBy ? `, recorded by ${gate.recordedBy}, who wrote this paper` : ""}).`;
-  return `Published without the endorsement of ${theBody(approver)}, by override of the ${gate.by.replace(/^the /i, "")} on ${inWords(gate.on)}: ${gate.why}`;
+    return t("This paper has not yet been endorsed by {body}.", { body });
+  const { on } = gate;
+  const by = gate.by.replace(/^the /i, "");
+  if (gate.kind === "overridden")
+    return t(
+      "Published without the endorsement of {body}, by override of the {by} on {on:date}: {why}",
+      { body, by: writer.called(by), on, why: gate.why },
+    );
+  const { minute, recordedBy } = gate;
+  return recordedBy
+    ? t(
+        "Endorsed by the {by} on {on:date} (minute {minute}, recorded by {recordedBy}, who wrote this paper).",
+        { by, on, minute, recordedBy },
+      )
+    : t("Endorsed by the {by} on {on:date} (minute {minute}).", {
+        by,
+        on,
+        minute,
+      });
 }
 
 export function consultation(facts: PaperFacts): UnnumberedSection {
   const { clearances, gate } = facts.input;
-  const words = { yes: "Yes", no: "No", awaited: "Awaited" } as const;
+  const { t } = facts;
+  const words = { yes: t("Yes"), no: t("No"), awaited: t("Awaited") } as const;
   const awaited = clearances
     .filter((one) => one.consulted === "awaited")
-    .map((one) => one.role);
+    .map((one) => facts.called(one.role));
   const isHeld = clearances.some((one) => one.holder?.trim());
   const rows = clearances.map((one) => [
-    one.role,
+    facts.called(one.role),
     ...(isHeld ? [one.holder ?? ""] : []),
     words[one.consulted],
-    one.on === null ? "" : inWords(one.on),
+    one.on === null ? "" : facts.date(one.on),
     one.comment ?? "",
   ]);
   const shown: PaperBlock[] =
     rows.length === 0
-      ? [paragraph("clearances", "No clearances have been recorded.")]
+      ? [paragraph("clearances", t("No clearances have been recorded."))]
       : [
           table(
-            "Consultation and clearances",
+            t("Consultation and clearances"),
             [
-              "Post",
-              ...(isHeld ? ["Who answered"] : []),
-              "Consulted",
-              "Date",
-              "Comment",
+              t("Post"),
+              ...(isHeld ? [t("Who answered")] : []),
+              t("Consulted"),
+              t("Date"),
+              t("Comment"),
             ],
             rows,
           ),
@@ -54,7 +73,12 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
             : [
                 paragraph(
                   "clearancesAwaited",
-                  `${capitalised(listInWords(awaited))} ${awaited.length === 1 ? "has" : "have"} this paper now and ${awaited.length === 1 ? "has" : "have"} not answered yet.`,
+                  capitalised(
+                    t(
+                      "{posts:list} {n?has|have} this paper now and {n?has|have} not answered yet.",
+                      { posts: awaited, n: awaited.length },
+                    ),
+                  ),
                 ),
               ]),
         ];
@@ -62,9 +86,24 @@ export function consultation(facts: PaperFacts): UnnumberedSection {
     paragraph(
       "gate",
       gate === null && facts.isForBoard
-        ? `This paper goes to ${theBody(facts.input.body)} itself.`
-        : gateSentence(gate, approverOf(facts.input.record.bodies)),
+        ? t("This paper goes to {body} itself.", {
+            body: theBody(facts.input.body, facts),
+          })
+        : gateSentence(gate, approverOf(facts.input.record.bodies), facts),
     ),
     ...shown,
   ]);
+}
+
+/** What a draft, or a paper that went past the Board, says over everything else; nothing where it was endorsed. */
+export function bannerOf(facts: PaperFacts): string {
+  const { gate, record } = facts.input;
+  const { isForBoard } = facts;
+  const approver = approverOf(record.bodies);
+  if (gate === null && isForBoard) return "";
+  if (gate === null)
+    return facts.t("Draft: not yet endorsed by {body}", {
+      body: theBody(approver, facts),
+    });
+  return gate.kind === "overridden" ? gateSentence(gate, approver, facts) : "";
 }

@@ -1,6 +1,4 @@
 // The front of the report: what the plan knows, and the council's own lines, in the order and under the titles of the skeleton.
-import { inWords } from "../../values/calendarDate.ts";
-import { listInWords } from "../../values/wording.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 import { knownTerms } from "../parts/skeleton.ts";
 import type { FrontTerm } from "../parts/skeleton.ts";
@@ -12,8 +10,8 @@ function paragraphIn(written: string): string {
 }
 
 /** Whether members of the public may see it, and under which paragraph of the Act where not. Source: Local Government Act 1972, Schedule 12A. */
-function statusWords({ input, named }: PaperFacts): string {
-  if (input.audience === "public") return "For publication";
+function statusWords({ input, named, t }: PaperFacts): string {
+  if (input.audience === "public") return t("For publication");
   const under = [
     ...new Set(
       named.flatMap(({ action }) =>
@@ -25,25 +23,32 @@ function statusWords({ input, named }: PaperFacts): string {
     ),
   ].toSorted();
   return under.length === 0
-    ? "Exempt from publication"
-    : `Exempt from publication under ${under.length === 1 ? "paragraph" : "paragraphs"} ${listInWords(under)} of Part 1 of Schedule 12A of the Local Government Act 1972`;
+    ? t("Exempt from publication")
+    : t(
+        "Exempt from publication under {n?paragraph|paragraphs} {under:list} of Part 1 of Schedule 12A of the Local Government Act 1972",
+        { n: under.length, under },
+      );
 }
 
+/** "Corporate Improvement Plan: progress report". */
+export const subjectOf = ({ kind, called, input }: PaperFacts): string =>
+  `${input.record.plan.title}: ${called(paperKindWords[kind]).toLowerCase()}`;
+
 function known(facts: PaperFacts, term: string): string | null {
-  const { body, meeting, asAt, words, record } = facts.input;
+  const { body, meeting, asAt, words } = facts.input;
   switch (term as (typeof knownTerms)[number]) {
     case "subject":
-      return `${record.plan.title}: ${paperKindWords[facts.kind].toLowerCase()}`;
+      return subjectOf(facts);
     case "reportTo":
       return body;
     case "meeting":
-      return inWords(meeting);
+      return facts.date(meeting);
     case "item":
       return words.item;
     case "reportOf":
       return words.reportOf;
     case "asAt":
-      return inWords(asAt);
+      return facts.date(asAt);
     case "status":
       return statusWords(facts);
   }
@@ -86,7 +91,7 @@ export function frontOf(
   ];
   return terms.flatMap(({ term, title }) => {
     const words = wordsFor(facts, term);
-    return words ? [[title, words] as const] : [];
+    return words ? [[facts.called(title), words] as const] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 // Implications, in whichever way a council prints them: each heading is answered by words, by the actions that carry it, or by a post who says nothing arises.
-import { inWords } from "../../values/calendarDate.ts";
-import { capitalised, listInWords } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
+import type { Writer } from "../../words/writer.ts";
 import {
   heading,
   paragraph,
@@ -42,9 +42,12 @@ function cited(facts: PaperFacts, tag: string): string {
   const sections =
     whole.length === 0
       ? ""
-      : `${whole.length === 1 ? "section" : "sections"} ${listInWords(whole.map(({ code }) => code))} of the plan`;
-  const both = [sections, rest.length === 0 ? "" : refsInWords(rest)];
-  return `See ${listInWords(both.filter(Boolean))}.`;
+      : facts.t("{n?section|sections} {codes:list} of the plan", {
+          n: whole.length,
+          codes: whole.map(({ code }) => code),
+        });
+  const both = [sections, rest.length === 0 ? "" : refsInWords(rest, facts)];
+  return facts.t("See {both:list}.", { both: both.filter(Boolean) });
 }
 
 function answerOf(facts: PaperFacts, tag: string): Answered {
@@ -57,7 +60,8 @@ function answerOf(facts: PaperFacts, tag: string): Answered {
 }
 
 /** "the Monitoring Officer", "Legal services": as a sentence needs it. */
-function thePost(by: string): string {
+function thePost(by: string, { language }: Writer): string {
+  if (language === "cy") return by.trim();
   const bare = by.trim().replace(/^the /i, "");
   return /\b(?:officer|director|manager|executive|solicitor|treasurer|head)\b/i.test(
     bare,
@@ -66,12 +70,15 @@ function thePost(by: string): string {
     : bare;
 }
 
-function saidBy({ by, on }: NoneArising): string {
-  return `as advised by ${thePost(by)}${on ? ` on ${inWords(on)}` : ""}`;
+function saidBy({ by, on }: NoneArising, facts: PaperFacts): string {
+  const post = thePost(by, facts);
+  return on
+    ? facts.t("as advised by {post} on {on:date}", { post, on })
+    : facts.t("as advised by {post}", { post });
 }
 
 /** Printed where nobody has answered; a paper that says so cannot be published. */
-export const unanswered = "Not yet answered.";
+export const unanswered = ({ t }: Writer): string => t("Not yet answered.");
 
 /** The id of the paragraph under a heading. */
 const idOf = (tag: string) => `implication-${tag}`;
@@ -86,8 +93,8 @@ function answerBlocks(facts: PaperFacts, tag: string): PaperBlock[] {
     paragraph(
       idOf(tag),
       found.kind === "none"
-        ? `None arising, ${saidBy(found.said)}.`
-        : unanswered,
+        ? facts.t("None arising, {by}.", { by: saidBy(found.said, facts) })
+        : unanswered(facts),
     ),
   ];
 }
@@ -115,23 +122,28 @@ interface AnsweredHeading extends ImplicationHeading {
   readonly answer: Answered;
 }
 
-function titlesOf(some: readonly ImplicationHeading[]): string {
-  return listInWords(some.map(({ title }) => title));
-}
+const titlesOf = (
+  some: readonly ImplicationHeading[],
+  { called }: Writer,
+): readonly string[] => some.map(({ title }) => called(title));
 
 /** One sentence for each who says that nothing arises, with all the headings it is said of: not ten lines that nobody reads. */
 function nothingArises(
   answers: readonly AnsweredHeading[],
   id: string,
+  facts: PaperFacts,
 ): PaperBlock[] {
   const none = Map.groupBy(
     answers.filter(({ answer }) => answer.kind === "none"),
-    ({ answer }) => (answer.kind === "none" ? saidBy(answer.said) : ""),
+    ({ answer }) => (answer.kind === "none" ? saidBy(answer.said, facts) : ""),
   );
   return [...none].map(([by, some], at) =>
     paragraph(
       `${id}${at + 1}`,
-      `No implications arise under ${some.length === 1 ? "this heading" : "these headings"}, ${by}: ${titlesOf(some)}.`,
+      facts.t(
+        "No implications arise under {n?this heading|these headings}, {by}: {titles:list}.",
+        { n: some.length, by, titles: titlesOf(some, facts) },
+      ),
     ),
   );
 }
@@ -150,12 +162,13 @@ function noneAmong(
 
 /** One table of what arises, and below it who says that nothing else does: not ten lines that nobody reads. */
 export function implications(facts: PaperFacts): UnnumberedSection {
+  const { t, called } = facts;
   const answers = facts.skeleton.implications.map((one) => ({
     ...one,
     answer: answerOf(facts, one.tag),
   }));
   const rows = answers.flatMap(({ title, answer }) =>
-    answer.kind === "words" ? [[title, answer.text]] : [],
+    answer.kind === "words" ? [[called(title), answer.text]] : [],
   );
   const open = answers.filter(({ answer }) => answer.kind === "unanswered");
   return section("implications", titleOfPart("implications"), [
@@ -164,23 +177,27 @@ export function implications(facts: PaperFacts): UnnumberedSection {
       : [
           paragraph(
             "implications",
-            "The implications of this report, with the actions that carry them:",
+            t(
+              "The implications of this report, with the actions that carry them:",
+            ),
           ),
-          table("Implications", ["Heading", "Implications"], rows),
+          table(t("Implications"), [t("Heading"), t("Implications")], rows),
         ]),
-    ...nothingArises(answers, "implicationsNone"),
+    ...nothingArises(answers, "implicationsNone", facts),
     ...(open.length === 0
       ? []
       : [
           paragraph(
             "implicationsOpen",
-            `${unanswered.replace(/\.$/, "")}: ${titlesOf(open)}.`,
+            t("Not yet answered: {titles:list}.", {
+              titles: titlesOf(open, facts),
+            }),
           ),
         ]),
   ]);
 }
 
-const otherHeadings = "Other headings";
+const otherHeadings = ({ t }: Writer) => t("Other headings");
 
 /** A heading each with its numbered paragraph, as an appendix is set; those under which nothing arises are named together at the end. */
 export function implicationsByHeading(facts: PaperFacts): UnnumberedSection {
@@ -196,14 +213,14 @@ export function implicationsByHeading(facts: PaperFacts): UnnumberedSection {
       ...facts.skeleton.implications
         .filter(({ tag }) => !together.some((one) => one.tag === tag))
         .flatMap(({ tag, title }) => [
-          heading(title),
+          heading(facts.called(title)),
           ...answerBlocks(facts, tag),
         ]),
       ...(together.length === 0
         ? []
         : [
-            heading(otherHeadings),
-            ...nothingArises(together, "implicationsNone"),
+            heading(otherHeadings(facts)),
+            ...nothingArises(together, "implicationsNone", facts),
           ]),
     ],
     { appendix: true },
@@ -234,8 +251,8 @@ export function oneImplication(
     return none.at(-1)?.tag === tag
       ? section(
           `implication:${tag}`,
-          otherHeadings,
-          nothingArises(none, `implicationsNone-${tag}-`),
+          otherHeadings(facts),
+          nothingArises(none, `implicationsNone-${tag}-`, facts),
         )
       : null;
   const title =

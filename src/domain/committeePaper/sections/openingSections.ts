@@ -1,7 +1,5 @@
 // Purpose, background, themes and progress in the signed words: what the plan is and how its themes stand.
-import { inWords } from "../../values/calendarDate.ts";
-import { ragWithLetter } from "../../plan/ragWords.ts";
-import { capitalised, counted, listInWords } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
 import {
   actionBullet,
   bullets,
@@ -21,16 +19,25 @@ import { watchedOver } from "./watched.ts";
 import { answersWhat, paragraphsIn, wordsOf } from "./wordsSections.ts";
 
 export function purpose(facts: PaperFacts): UnnumberedSection {
-  const { record, asAt, previousAsAt, body } = facts.input;
+  const { record, asAt, previousAsAt } = facts.input;
+  const { t } = facts;
+  const body = theBody(facts.input.body, facts);
+  const plan = record.plan.title;
   const since =
     previousAsAt === null
-      ? `This is the first report on the plan to ${theBody(body)}.`
-      : `It says what has changed since ${theBody(body)} was last told, as at ${inWords(previousAsAt)}.`;
+      ? t("This is the first report on the plan to {body}.", { body })
+      : t(
+          "It says what has changed since {body} was last told, as at {previousAsAt:date}.",
+          { body, previousAsAt },
+        );
   const live = {
-    progress: `To report the position of the ${record.plan.title} as at ${inWords(asAt)}. ${since}`,
-    approve: `To give ${theBody(body)} the draft ${record.plan.title} for approval.`,
-    change: `To ask ${theBody(body)} to decide on changes to the ${record.plan.title}. ${since}`,
-    close: `To report how the ${record.plan.title} ends: what was completed as at ${inWords(asAt)}, and where each unfinished action goes.`,
+    progress: `${t("To report the position of the {plan} as at {asAt:date}.", { plan, asAt })} ${since}`,
+    approve: t("To give {body} the draft {plan} for approval.", { body, plan }),
+    change: `${t("To ask {body} to decide on changes to the {plan}.", { body, plan })} ${since}`,
+    close: t(
+      "To report how the {plan} ends: what was completed as at {asAt:date}, and where each unfinished action goes.",
+      { plan, asAt },
+    ),
   }[facts.kind];
   const given = wordsOf(facts, "purpose");
   return section(
@@ -46,29 +53,51 @@ export function purpose(facts: PaperFacts): UnnumberedSection {
 
 /** The counts are of the whole plan; what may not be published is in a part of its own. Source: domain.md F68. */
 function exemptParagraph(facts: PaperFacts, n: number): PaperBlock {
-  const are = n === 1 ? "is" : "are";
+  const { t } = facts;
   return paragraph(
     "exempt",
     facts.input.audience === "public"
-      ? `${capitalised(counted(n, "action"))} of the plan ${are} exempt from publication under Schedule 12A of the Local Government Act 1972. ${n === 1 ? "It is" : "They are"} counted here and reported in the exempt part of this paper.`
-      : `This is the exempt part. It reports ${counted(n, "action")} that ${are} exempt from publication under Schedule 12A of the Local Government Act 1972; the counts are of the whole plan.`,
+      ? capitalised(
+          t(
+            "{n:action} of the plan {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972. {n?It is|They are} counted here and reported in the exempt part of this paper.",
+            { n },
+          ),
+        )
+      : t(
+          "This is the exempt part. It reports {n:action} that {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972; the counts are of the whole plan.",
+          { n },
+        ),
   );
 }
 
 /** How large what the paper is about is, and of how much: a body with a remit is told of its part. Source: domain.md B5 and F66. */
-export function sizeInWords({ input, position, remit }: PaperFacts): string {
-  const { record, body } = input;
-  const size = `${counted(position.counts.total, "action")} in ${counted(record.themes.length, "theme")}`;
+export function sizeInWords(facts: PaperFacts): string {
+  const { input, position, remit, t } = facts;
+  const size = {
+    actions: position.counts.total,
+    themes: input.record.themes.length,
+  };
   if (remit === null || remit.actions.size === 0)
-    return `The plan has ${size}.`;
-  return `${capitalised(theBody(body))} looks at ${listInWords(remit.named)}: ${size}, of the ${remit.planTotal} actions of the plan.`;
+    return t("The plan has {actions:action} in {themes:theme}.", size);
+  return t(
+    "{body} looks at {named:list}: {actions:action} in {themes:theme}, of the {planTotal} actions of the plan.",
+    {
+      ...size,
+      body: capitalised(theBody(input.body, facts)),
+      named: remit.named,
+      planTotal: remit.planTotal,
+    },
+  );
 }
 
 export function background(facts: PaperFacts): UnnumberedSection {
   const { plan } = facts.input.record;
-  const origin = answersWhat(plan.origin);
+  const { t } = facts;
+  const origin = answersWhat(plan.origin, facts);
   const live =
-    plan.wentLive === null ? "" : ` It went live on ${inWords(plan.wentLive)}.`;
+    plan.wentLive === null
+      ? ""
+      : t(" It went live on {on:date}.", { on: plan.wentLive });
   const exempt = facts.actions.filter((one) => one.action.exempt !== null);
   const given = paragraphsIn(wordsOf(facts, "background") ?? "");
   return section("background", "Background", [
@@ -80,7 +109,9 @@ export function background(facts: PaperFacts): UnnumberedSection {
       : [
           paragraph(
             "dateRule",
-            "A date in this plan moves only by the decision of a named body. A later date that is proposed and not yet endorsed is shown beside the date in force and does not replace it.",
+            t(
+              "A date in this plan moves only by the decision of a named body. A later date that is proposed and not yet endorsed is shown beside the date in force and does not replace it.",
+            ),
           ),
         ]),
     ...(exempt.length === 0 ? [] : [exemptParagraph(facts, exempt.length)]),
@@ -88,7 +119,9 @@ export function background(facts: PaperFacts): UnnumberedSection {
       ? [
           paragraph(
             "placeholders",
-            "This is a sample plan of Waymark. What the published reports it comes from do not say is invented.",
+            t(
+              "This is a sample plan of Waymark. What the published reports it comes from do not say is invented.",
+            ),
           ),
         ]
       : []),
@@ -98,6 +131,7 @@ export function background(facts: PaperFacts): UnnumberedSection {
 /** Themes in plan order with their worst rating and how many actions are past their date. */
 export function themes(facts: PaperFacts): UnnumberedSection {
   const { record } = facts.input;
+  const { t } = facts;
   const posts = new Map(record.posts.map((post) => [post.id, post.title]));
   const rows = record.themes
     .toSorted((a, b) => a.order - b.order)
@@ -107,39 +141,44 @@ export function themes(facts: PaperFacts): UnnumberedSection {
       const late = own.filter((one) => one.overdue);
       return [
         [theme.code, theme.title].filter(Boolean).join(" "),
-        (theme.lead && posts.get(theme.lead)) ?? "No lead recorded",
+        (theme.lead && posts.get(theme.lead)) ?? t("No lead recorded"),
         String(own.length),
         String(done.length),
         late.length === 0
-          ? "None"
-          : refsInWords(late.map((one) => one.action.ref)),
-        own.length === 0
-          ? "No actions"
-          : ragWithLetter(
-              facts.position.ragByTheme[theme.title] ?? "none",
-              record.plan.ragScheme,
+          ? t("None")
+          : refsInWords(
+              late.map((one) => one.action.ref),
+              facts,
             ),
+        own.length === 0
+          ? t("No actions")
+          : facts.rating(facts.position.ragByTheme[theme.title] ?? "none"),
       ];
     });
   // A draft nobody has begun on has nothing to rate.
   const rated = facts.kind !== "approve" || isUnderWay(facts);
   const said = !rated
-    ? "The themes of the plan, with who leads each and how many actions it has:"
+    ? t(
+        "The themes of the plan, with who leads each and how many actions it has:",
+      )
     : prints(facts, "ragDefinitions")
-      ? `Each theme takes the rating of its worst action; paragraph ${paragraphNumber("ragDefinitions")} says what the ratings mean.`
-      : "Each theme takes the rating of its worst action.";
+      ? t(
+          "Each theme takes the rating of its worst action; paragraph {at} says what the ratings mean.",
+          { at: paragraphNumber("ragDefinitions") },
+        )
+      : t("Each theme takes the rating of its worst action.");
   const columns = [
-    "Theme",
-    "Lead",
-    "Actions",
-    "Completed",
-    "Past their date",
-    "Rating",
+    t("Theme"),
+    t("Lead"),
+    t("Actions"),
+    t("Completed"),
+    t("Past their date"),
+    t("Rating"),
   ];
   return section("themes", "Themes", [
     paragraph("themes", said),
     table(
-      rated ? "Themes and their ratings" : "Themes of the plan",
+      rated ? t("Themes and their ratings") : t("Themes of the plan"),
       rated ? columns : columns.slice(0, 3),
       rated ? rows : rows.map((row) => row.slice(0, 3)),
       { numeric: rated ? [2, 3] : [2] },
@@ -149,6 +188,7 @@ export function themes(facts: PaperFacts): UnnumberedSection {
 
 /** Words approved for publication since this body was last told, theme by theme. */
 export function achievements(facts: PaperFacts): UnnumberedSection {
+  const { t } = facts;
   const told = facts.named.filter((one) => one.reportText !== null);
   const titles = [...new Set(told.map((one) => one.theme))];
   const blocks = titles.flatMap((title): PaperBlock[] => [
@@ -165,8 +205,12 @@ export function achievements(facts: PaperFacts): UnnumberedSection {
     paragraph(
       "achievements",
       told.length === 0
-        ? `No words on progress have been signed off for ${facts.input.audience === "public" ? "publication" : "this part of the paper"}.`
-        : "In the words signed off for publication by the leads:",
+        ? facts.input.audience === "public"
+          ? t("No words on progress have been signed off for publication.")
+          : t(
+              "No words on progress have been signed off for this part of the paper.",
+            )
+        : t("In the words signed off for publication by the leads:"),
     ),
     ...blocks,
   ]);

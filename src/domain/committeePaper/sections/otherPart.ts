@@ -17,16 +17,28 @@ export const inBothParts = (facts: PaperFacts, pick: Pick): InBothParts => ({
 
 /** " (2 of them exempt and named in the exempt part of this paper)", to follow the count; empty where this part names them all. */
 export function elsewhere(
-  { input }: PaperFacts,
+  { input, t }: PaperFacts,
   { named, all }: Readonly<Record<keyof InBothParts, readonly unknown[]>>,
 ): string {
   const hidden = all.length - named.length;
   if (hidden === 0) return "";
-  const every = hidden > 1 ? "all " : "";
-  const which = hidden < all.length ? `${hidden} of them ` : every;
-  return input.audience === "public"
-    ? ` (${which}exempt and named in the exempt part of this paper)`
-    : ` (${which}named in the public part of this paper)`;
+  const isPublic = input.audience === "public";
+  if (hidden < all.length)
+    return isPublic
+      ? t(
+          " ({hidden} of them exempt and named in the exempt part of this paper)",
+          { hidden },
+        )
+      : t(" ({hidden} of them named in the public part of this paper)", {
+          hidden,
+        });
+  if (hidden > 1)
+    return isPublic
+      ? t(" (all exempt and named in the exempt part of this paper)")
+      : t(" (all named in the public part of this paper)");
+  return isPublic
+    ? t(" (exempt and named in the exempt part of this paper)")
+    : t(" (named in the public part of this paper)");
 }
 
 /** A colon where a list of what may be named follows, else a full stop. */

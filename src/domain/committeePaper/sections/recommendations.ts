@@ -1,7 +1,6 @@
 // What each kind of paper asks of a body: only what it may decide, and pointing only at what the paper has. Sources: the four reports of 2009 to 2018.
 import { powerOf } from "../../plan/body.ts";
-import { inWords } from "../../values/calendarDate.ts";
-import { capitalised, counted, listInWords } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
 import { isUnderWay, reportingInWords } from "./approveSections.ts";
 import { paragraph, refsInWords, section, theBody } from "../parts/blocks.ts";
 import { changeInWords } from "../facts/changesAsked.ts";
@@ -32,22 +31,29 @@ export function prints(facts: PaperFacts, part: string): boolean {
 function endorse(facts: PaperFacts): PaperBlock[] {
   const awaiting = awaitingActions(facts);
   if (awaiting.length === 0 || !prints(facts, "revised")) return [];
+  const { t } = facts;
   const { own, others, deciders } = askedOfBody(facts, awaiting);
-  const at = `at paragraph ${paragraphNumber("revisedTable")}`;
-  const named = (some: readonly PaperAction[]) =>
-    some.length === awaiting.length
-      ? ""
-      : ` (${refsInWords(some.map((one) => one.action.ref))})`;
-  const timescales = (n: number) => (n === 1 ? "timescale" : "timescales");
-  const many = (some: readonly PaperAction[]) =>
-    `${timescales(some.length)} proposed for ${counted(some.length, "action")}${named(some)} ${at}`;
+  const some = (those: readonly PaperAction[]) => {
+    const refs = those.map((one) => one.action.ref);
+    return {
+      n: those.length,
+      named:
+        those.length === awaiting.length
+          ? ""
+          : ` (${refsInWords(refs, facts)})`,
+      at: paragraphNumber("revisedTable"),
+    };
+  };
   return [
     ...(own.length === 0
       ? []
       : [
           paragraph(
             "recommendEndorse",
-            `To endorse the revised ${many(own)}, or to agree another date or refuse, action by action.`,
+            t(
+              "To endorse the revised {n?timescale|timescales} proposed for {n:action}{named} at paragraph {at}, or to agree another date or refuse, action by action.",
+              some(own),
+            ),
           ),
         ]),
     ...(others.length === 0
@@ -55,7 +61,10 @@ function endorse(facts: PaperFacts): PaperBlock[] {
       : [
           paragraph(
             "recommendRefer",
-            `To note the revised ${many(others)}, which ${deciders === "" ? "another body" : deciders} may agree, and to refer any comments on them.`,
+            t(
+              "To note the revised {n?timescale|timescales} proposed for {n:action}{named} at paragraph {at}, which {deciders} may agree, and to refer any comments on them.",
+              { ...some(others), deciders: deciders || t("another body") },
+            ),
           ),
         ]),
   ];
@@ -65,12 +74,18 @@ function endorse(facts: PaperFacts): PaperBlock[] {
 function slippage(facts: PaperFacts): PaperBlock[] {
   const slipped = slippedActions(facts);
   if (slipped.length === 0 || !prints(facts, "slippage")) return [];
-  const at = `at paragraph ${paragraphNumber("slippage")}`;
+  const { t } = facts;
+  const at = paragraphNumber("slippage");
   const none = slipped.filter((one) => one.correctiveAction === null);
   const words =
     none.length === slipped.length
-      ? `To consider the slippage reported ${at}, for which no corrective action has been recorded.`
-      : `To consider the corrective action for slippage ${at}.`;
+      ? t(
+          "To consider the slippage reported at paragraph {at}, for which no corrective action has been recorded.",
+          { at },
+        )
+      : t("To consider the corrective action for slippage at paragraph {at}.", {
+          at,
+        });
   return [paragraph("recommendSlippage", words)];
 }
 
@@ -86,25 +101,45 @@ function mayDecide({ decider, input }: PaperFacts): boolean {
 function changes(facts: PaperFacts): PaperBlock[] {
   const asked = facts.input.words.changesAsked;
   if (asked.length === 0 || !prints(facts, "changesAsked")) return [];
-  const which = listInWords(asked.map(changeInWords));
+  const { t } = facts;
+  const said = {
+    n: asked.length,
+    at: paragraphNumber("changesAsked"),
+    which: asked.map((one) => changeInWords(one, facts)),
+  };
   return [
     paragraph(
       "recommendChanges",
-      `${mayDecide(facts) ? "To agree" : "To comment on"} the ${asked.length === 1 ? "change" : "changes"} to the plan at paragraph ${paragraphNumber("changesAsked")}: to ${which}.`,
+      mayDecide(facts)
+        ? t(
+            "To agree the {n?change|changes} to the plan at paragraph {at}: to {which:list}.",
+            said,
+          )
+        : t(
+            "To comment on the {n?change|changes} to the plan at paragraph {at}: to {which:list}.",
+            said,
+          ),
     ),
   ];
 }
 
 function note(facts: PaperFacts): PaperBlock {
   const { record, asAt } = facts.input;
+  const of = { plan: record.plan.title, asAt };
   const refers =
     facts.decider !== null &&
-    ["committee", "scrutiny"].includes(facts.decider.kind)
-      ? " and refer comments as appropriate"
-      : "";
+    ["committee", "scrutiny"].includes(facts.decider.kind);
   return paragraph(
     "recommendNote",
-    `To note the progress made on the ${record.plan.title} up to ${inWords(asAt)}${refers}.`,
+    refers
+      ? facts.t(
+          "To note the progress made on the {plan} up to {asAt:date} and refer comments as appropriate.",
+          of,
+        )
+      : facts.t(
+          "To note the progress made on the {plan} up to {asAt:date}.",
+          of,
+        ),
   );
 }
 
@@ -118,10 +153,10 @@ function progress(facts: PaperFacts): PaperBlock[] {
 }
 
 function approve(facts: PaperFacts): PaperBlock[] {
-  const { plan } = facts.input.record;
-  const title = plan.title;
+  const { t } = facts;
+  const plan = facts.input.record.plan.title;
   const at = prints(facts, "draftPlan")
-    ? ` attached at ${sectionNumber("draftPlan")}`
+    ? t(" attached at {section}", { section: sectionNumber("draftPlan") })
     : "";
   const approved = planStateOn(facts.input.record, facts.input.asAt);
   const reported = reportingInWords(facts);
@@ -130,23 +165,40 @@ function approve(facts: PaperFacts): PaperBlock[] {
       ? [
           paragraph(
             "recommendAmend",
-            `To consider the actions and timescales submitted for the ${title} (paragraph ${paragraphNumber("submitted")}) and to recommend any alterations, additions or amendments to be made before it goes live.`,
+            t(
+              "To consider the actions and timescales submitted for the {plan} (paragraph {at}) and to recommend any alterations, additions or amendments to be made before it goes live.",
+              { plan, at: paragraphNumber("submitted") },
+            ),
           ),
         ]
       : []),
     paragraph(
       "recommendApprove",
       approved === "approved"
-        ? `To note that the ${title}${at} has been approved and is to go live.`
+        ? t(
+            "To note that the {plan}{at} has been approved and is to go live.",
+            {
+              plan,
+              at,
+            },
+          )
         : mayDecide(facts)
-          ? `To approve the ${title}${at}, with any amendments so agreed.`
-          : `To comment on the ${title}${at} before it is approved.`,
+          ? t("To approve the {plan}{at}, with any amendments so agreed.", {
+              plan,
+              at,
+            })
+          : t("To comment on the {plan}{at} before it is approved.", {
+              plan,
+              at,
+            }),
     ),
     ...(isUnderWay(facts)
       ? [
           paragraph(
             "recommendUnderWay",
-            "To note the progress made to date on the actions that have begun.",
+            t(
+              "To note the progress made to date on the actions that have begun.",
+            ),
           ),
         ]
       : []),
@@ -155,7 +207,9 @@ function approve(facts: PaperFacts): PaperBlock[] {
       : [
           paragraph(
             "recommendReporting",
-            `To note that progress will be reported ${reported}.`,
+            t("To note that progress will be reported {reported}.", {
+              reported,
+            }),
           ),
         ]),
   ];
@@ -167,28 +221,38 @@ function change(facts: PaperFacts): PaperBlock[] {
 
 function close(facts: PaperFacts): PaperBlock[] {
   const { record, asAt } = facts.input;
-  const { title } = record.plan;
+  const { t } = facts;
+  const plan = record.plan.title;
   const into = destinations(facts);
-  const proposals =
-    into.length === 0
-      ? ""
-      : ` and the incorporation of its unfinished actions in ${listInWords(into)}`;
   const closed = planStateOn(record, asAt) === "closed";
   const places = prints(facts, "unfinished")
-    ? `, each unfinished action going where paragraph ${paragraphNumber("unfinished")} says`
+    ? t(", each unfinished action going where paragraph {at} says", {
+        at: paragraphNumber("unfinished"),
+      })
     : "";
   return [
     paragraph(
       "recommendNote",
-      `To note the report and the progress made on the ${title} up to ${inWords(asAt)}${proposals}.`,
+      into.length === 0
+        ? t(
+            "To note the report and the progress made on the {plan} up to {asAt:date}.",
+            { plan, asAt },
+          )
+        : t(
+            "To note the report and the progress made on the {plan} up to {asAt:date} and the incorporation of its unfinished actions in {into:list}.",
+            { plan, asAt, into },
+          ),
     ),
     paragraph(
       "recommendClose",
       closed
-        ? `To note that the ${title} is closed${places}.`
+        ? t("To note that the {plan} is closed{places}.", { plan, places })
         : mayDecide(facts)
-          ? `To agree that the ${title} closes${places}.`
-          : `To comment on the closing of the ${title}${places}.`,
+          ? t("To agree that the {plan} closes{places}.", { plan, places })
+          : t("To comment on the closing of the {plan}{places}.", {
+              plan,
+              places,
+            }),
     ),
   ];
 }
@@ -197,14 +261,15 @@ function close(facts: PaperFacts): PaperBlock[] {
 export function recommendations(facts: PaperFacts): UnnumberedSection {
   const blocks = { progress, approve, change, close }[facts.kind](facts);
   const { lead } = facts.skeleton;
-  const body = theBody(facts.input.body);
+  const body = theBody(facts.input.body, facts);
   const said =
     lead === null
       ? []
       : [
           paragraph(
             "recommendLead",
-            lead
+            facts
+              .called(lead)
               .replaceAll("{body}", body)
               .replaceAll("{Body}", capitalised(body)),
           ),

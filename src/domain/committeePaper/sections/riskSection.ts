@@ -1,11 +1,9 @@
 // Risks and the plan sections that answer them, as the councils print it, with what the hand-made table could not say.
-import { inEnglish } from "../../words/english.ts";
 import {
   crossReference,
   leaningOnSlipping,
   type SectionState,
 } from "../../risks/crossReference.ts";
-import { listInWords } from "../../values/wording.ts";
 import { bullets, paragraph, section, table } from "../parts/blocks.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperBlock, PaperBullet } from "../parts/paper.ts";
@@ -28,6 +26,7 @@ function sectionStates(facts: PaperFacts): Map<string, SectionState> {
 /** Source: the cross-reference table of the 2009 plan's section 7; domain.md B12. */
 export function riskSection(facts: PaperFacts): UnnumberedSection | null {
   const { risks, themes, actions } = facts.input.record;
+  const { t, tell } = facts;
   if (risks.length === 0) return null;
   const found = crossReference(risks, themes, actions);
   const titles = new Map(found.sections.map((one) => [one.code, one.titles]));
@@ -42,7 +41,7 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
   const leaning = leaningOnSlipping(found, sectionStates(facts))
     .filter((one) => one.slipping.length > 0)
     .map((one): PaperBullet => ({
-      text: `${inEnglish(one.words)}.`,
+      text: `${tell(one.words)}.`,
       ref: null,
     }));
   const alone: PaperBlock[] =
@@ -51,7 +50,9 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
       : [
           paragraph(
             "risksOnOneSection",
-            `Risks covered by one section only: ${listInWords(found.singleSection)}.`,
+            t("Risks covered by one section only: {codes:list}.", {
+              codes: found.singleSection,
+            }),
           ),
         ];
   const footnotes = found.footnotes.map((text, at) =>
@@ -60,11 +61,11 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
   return section("risks", "Risk management", [
     paragraph(
       "risks",
-      "The corporate risks are answered by these sections of the plan:",
+      t("The corporate risks are answered by these sections of the plan:"),
     ),
     table(
-      "Corporate risks and the plan",
-      ["Corporate risk title", "Improvement plan reference"],
+      t("Corporate risks and the plan"),
+      [t("Corporate risk title"), t("Improvement plan reference")],
       rows,
     ),
     ...footnotes,
@@ -73,7 +74,7 @@ export function riskSection(facts: PaperFacts): UnnumberedSection | null {
       : [
           paragraph(
             "risksLeaning",
-            "These risks rely on sections with actions past their date:",
+            t("These risks rely on sections with actions past their date:"),
           ),
           bullets(leaning),
         ]),

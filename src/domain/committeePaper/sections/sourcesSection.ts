@@ -5,7 +5,7 @@ import {
   sourceRegister,
   stateWords,
 } from "../../planLife/actions/sources.ts";
-import { capitalised, counted } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
 import { paragraph, section, table } from "../parts/blocks.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
@@ -14,6 +14,7 @@ import { titleOfPart } from "../parts/parts.ts";
 /** Null where the plan keeps no register. Source: domain.md B1. */
 export function sourcesSection(facts: PaperFacts): UnnumberedSection | null {
   const { plan } = facts.input.record;
+  const { t } = facts;
   if ((plan.sources ?? []).length === 0) return null;
   const register = sourceRegister(
     plan,
@@ -23,22 +24,22 @@ export function sourcesSection(facts: PaperFacts): UnnumberedSection | null {
   const hasFrom = known.some(({ from }) => from !== null);
   const others = register.others.length;
   return section("sources", titleOfPart("sources"), [
-    paragraph("sources", registerWords(register)),
+    paragraph("sources", registerWords(register, facts)),
     table(
-      "Recommendations and the actions that answer them",
+      t("Recommendations and the actions that answer them"),
       [
-        "Code",
-        "Recommendation",
-        ...(hasFrom ? ["From"] : []),
-        "Actions",
-        "Position",
+        t("Code"),
+        t("Recommendation"),
+        ...(hasFrom ? [t("From")] : []),
+        t("Actions"),
+        t("Position"),
       ],
       known.map((one) => [
         one.code,
         one.words,
         ...(hasFrom ? [one.from ?? ""] : []),
-        answeredBy(one, plan) || "None",
-        stateWords[one.state],
+        answeredBy(one, plan, facts) || t("None"),
+        facts.called(stateWords[one.state]),
       ]),
     ),
     ...(others === 0
@@ -46,7 +47,12 @@ export function sourcesSection(facts: PaperFacts): UnnumberedSection | null {
       : [
           paragraph(
             "sourcesOthers",
-            `${capitalised(counted(others, "action"))} of the plan ${others === 1 ? "answers" : "answer"} no recommendation.`,
+            capitalised(
+              t(
+                "{others:action} of the plan {others?answers|answer} no recommendation.",
+                { others },
+              ),
+            ),
           ),
         ]),
   ]);

@@ -1,17 +1,11 @@
 // The pictures people know, each with the table of its figures: statuses month by month, which themes are late, when dates were moved.
-import {
-  inWords,
-  monthNames,
-  monthOf,
-  yearOf,
-} from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import { monthEndsBefore } from "../../dates/monthEnds.ts";
 import { lateByTheme } from "../../history/lateByTheme.ts";
 import { themesInOrder } from "../../planLife/draft/draftEdits.ts";
 import { position } from "../../history/position.ts";
 import type { StatusCounts } from "../../history/position.ts";
-import { counted } from "../../values/wording.ts";
+import type { Writer } from "../../words/writer.ts";
 import { table } from "../parts/blocks.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
@@ -26,11 +20,6 @@ export const statusOrder = [
   "suspended",
 ] as const satisfies readonly (keyof StatusCounts)[];
 
-/** "June 2018". */
-export function monthAndYear(date: CalendarDate): string {
-  return `${monthNames[monthOf(date) - 1]} ${yearOf(date)}`;
-}
-
 /** Month ends before the day of the paper that a picture goes back to. */
 const monthsBack = 5;
 
@@ -42,8 +31,8 @@ function daysOf({ input }: PaperFacts): readonly CalendarDate[] {
   return [...ends.filter((day) => began === null || day >= began), asAt];
 }
 
-const called = (day: CalendarDate, asAt: CalendarDate) =>
-  day === asAt ? inWords(day) : `End of ${monthAndYear(day)}`;
+const called = (day: CalendarDate, asAt: CalendarDate, { t, date }: Writer) =>
+  day === asAt ? date(day) : t("End of {day:monthOf}", { day });
 
 interface Pictured {
   readonly title: string;
@@ -59,7 +48,7 @@ interface Pictured {
 }
 
 /** Bars in parts and the same figures in a table below them. */
-function pictured(from: Pictured): PaperBlock[] {
+function pictured(from: Pictured, { t }: Writer): PaperBlock[] {
   const { title, rows, columns, lines, totals = [] } = from;
   const partsOf = (values: readonly number[]) =>
     values.slice(0, columns.length);
@@ -73,7 +62,7 @@ function pictured(from: Pictured): PaperBlock[] {
     {
       kind: "chart",
       title,
-      alt: `Bar chart. ${alt}. The same figures are in the table.`,
+      alt: t("Bar chart. {alt}. The same figures are in the table.", { alt }),
       legend: columns,
       bars: lines.map(({ label, values }) => ({
         label,
@@ -93,7 +82,8 @@ function pictured(from: Pictured): PaperBlock[] {
 /** How many actions stood in each status at the end of each month, as it was known then; nothing where there is one day only. */
 export function statusOverTime(facts: PaperFacts): PaperBlock[] {
   const { history, record, asAt } = facts.input;
-  const { ragScheme, statusWords } = record.plan;
+  const { ragScheme } = record.plan;
+  const { t } = facts;
   const points = daysOf(facts)
     .map((day) => ({
       day,
@@ -104,16 +94,19 @@ export function statusOverTime(facts: PaperFacts): PaperBlock[] {
   const shown = statusOrder.filter((status) =>
     points.some(({ counts }) => counts[status] > 0),
   );
-  return pictured({
-    title: "Actions by status, month by month",
-    rows: "As known at",
-    columns: shown.map((status) => statusWords[status]),
-    totals: ["Total"],
-    lines: points.map(({ day, counts }) => ({
-      label: called(day, asAt),
-      values: [...shown.map((status) => counts[status]), counts.total],
-    })),
-  });
+  return pictured(
+    {
+      title: t("Actions by status, month by month"),
+      rows: t("As known at"),
+      columns: shown.map(facts.statusWords),
+      totals: [t("Total")],
+      lines: points.map(({ day, counts }) => ({
+        label: called(day, asAt, facts),
+        values: [...shown.map((status) => counts[status]), counts.total],
+      })),
+    },
+    facts,
+  );
 }
 
 /** Which themes have actions past their date or with a date that was moved; nothing where none has. */
@@ -124,21 +117,26 @@ export function lateAndMoved(facts: PaperFacts): PaperBlock[] {
     ({ late, moved }) => late + moved > 0,
   );
   if (lines.length === 0) return [];
-  return pictured({
-    title: "Late and re-dated actions by theme",
-    rows: "Theme",
-    columns: ["Past their date", "With a date that was moved"],
-    totals: ["Actions"],
-    lines: lines.map(({ theme, late, moved, total }) => ({
-      label: theme || "No theme",
-      values: [late, moved, total],
-    })),
-  });
+  const { t } = facts;
+  return pictured(
+    {
+      title: t("Late and re-dated actions by theme"),
+      rows: t("Theme"),
+      columns: [t("Past their date"), t("With a date that was moved")],
+      totals: [t("Actions")],
+      lines: lines.map(({ theme, late, moved, total }) => ({
+        label: theme || t("No theme"),
+        values: [late, moved, total],
+      })),
+    },
+    facts,
+  );
 }
 
 /** How many dates bodies moved in each month; nothing where none was moved. */
 export function datesMoved(facts: PaperFacts): PaperBlock[] {
   const { asAt } = facts.input;
+  const { t } = facts;
   const days = daysOf(facts);
   const decided = facts.joined.flatMap(({ standing }) =>
     standing.decisions.map(({ event }) => event),
@@ -150,14 +148,18 @@ export function datesMoved(facts: PaperFacts): PaperBlock[] {
         effective <= day && (after === null || effective > after),
     );
     const moved = then.filter(({ type }) => type === "endorse").length;
-    const label = at === 0 ? `Until ${inWords(day)}` : called(day, asAt);
+    const label =
+      at === 0 ? t("Until {day:date}", { day }) : called(day, asAt, facts);
     return { label, values: [moved, then.length - moved] };
   });
   if (lines.every(({ values }) => values.every((one) => one === 0))) return [];
-  return pictured({
-    title: `Dates moved and refused: ${counted(decided.length, "decision")}`,
-    rows: "Decided",
-    columns: ["Moved", "Refused"],
-    lines,
-  });
+  return pictured(
+    {
+      title: t("Dates moved and refused: {n:decision}", { n: decided.length }),
+      rows: t("Decided"),
+      columns: [t("Moved"), t("Refused")],
+      lines,
+    },
+    facts,
+  );
 }

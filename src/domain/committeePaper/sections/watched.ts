@@ -1,18 +1,16 @@
 // Who watches over the plan, and who saw its draft: facts of the record that an author need not type. Source: the June 2018 report, 4.3.
-import { inWords } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
-import { listInWords } from "../../values/wording.ts";
 import type { Frequency } from "../../plan/body.ts";
 import { theBody, paragraph } from "../parts/blocks.ts";
 import type { PaperBlock } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
 
-const meets: Readonly<Record<Frequency, string>> = {
-  monthly: ", which meets each month",
-  quarterly: ", which meets each quarter",
-  sixMonthly: ", which meets every six months",
+const meets = ({ t }: PaperFacts): Readonly<Record<Frequency, string>> => ({
+  monthly: t(", which meets each month"),
+  quarterly: t(", which meets each quarter"),
+  sixMonthly: t(", which meets every six months"),
   asAppropriate: "",
-};
+});
 
 interface Seen {
   readonly body: string;
@@ -20,12 +18,12 @@ interface Seen {
 }
 
 /** "the Scrutiny Committee on 4 September 2018 and Cabinet on 1 October 2018"; each body once, at its latest. */
-function said(seen: readonly Seen[]): string {
+function said(seen: readonly Seen[], facts: PaperFacts): readonly string[] {
   const latest = new Map<string, CalendarDate>();
   for (const { body, on } of seen)
     if ((latest.get(body) ?? on) <= on) latest.set(body, on);
-  return listInWords(
-    [...latest].map(([body, on]) => `${theBody(body)} on ${inWords(on)}`),
+  return [...latest].map(([body, on]) =>
+    facts.t("{body} on {on:date}", { body: theBody(body, facts), on }),
   );
 }
 
@@ -46,15 +44,23 @@ function sawDraft({ decisions, input: { record } }: PaperFacts): Seen[] {
 /** The paragraph; none where the record says nothing of either. */
 export function watchedOver(facts: PaperFacts): PaperBlock[] {
   const { record } = facts.input;
+  const { t } = facts;
   const board = record.bodies.find(({ kind }) => kind === "board");
   const draft = sawDraft(facts);
   const sentences = [
     ...(draft.length > 0
-      ? [`The draft was considered by ${said(draft)}.`]
+      ? [
+          t("The draft was considered by {seen:list}.", {
+            seen: said(draft, facts),
+          }),
+        ]
       : []),
     ...(board && record.plan.wentLive !== null
       ? [
-          `The plan is monitored by ${theBody(board.title)}${meets[board.frequency]}.`,
+          t("The plan is monitored by {body}{meets}.", {
+            body: theBody(board.title, facts),
+            meets: meets(facts)[board.frequency],
+          }),
         ]
       : []),
   ];

@@ -296,6 +296,17 @@ export const readySkeletons: readonly Skeleton[] = [
   followUp,
 ];
 
+/** What a paper prints of the ready skeletons: titles, headings and posts, for their sheet of Welsh. */
+export const skeletonWords = readySkeletons.map(
+  ({ front: terms, sections, implications, clearing, lead }) => ({
+    terms,
+    sections,
+    implications,
+    clearing,
+    lead,
+  }),
+);
+
 /** The ready skeleton of a name; null where there is none. */
 export function readySkeleton(id: string): Skeleton | null {
   return readySkeletons.find((each) => each.id === id) ?? null;

@@ -9,8 +9,8 @@ import { priorities } from "../../plan/plan.ts";
 import type { Plan, Priority, Source } from "../../plan/plan.ts";
 import { firstRefusal, refuseLongText } from "../../rules/entryRules.ts";
 import { compareRefs } from "../../values/ref.ts";
-import { isLive } from "../../plan/status.ts";
-import { counted, listInWords } from "../../values/wording.ts";
+import { isLive, statusSaid } from "../../plan/status.ts";
+import { englishWriter } from "../../words/english.ts";
 
 /** As many as fit a list's column with words of two lines each. */
 export const mostSources = 200;
@@ -69,18 +69,32 @@ export function sourceRegister(
 }
 
 /** "Of 12 recommendations, 9 are answered, 2 of them by actions that are all completed. Not answered: R4, R7 and R9." */
-export function registerWords({ lines }: SourceRegister): string {
+export function registerWords(
+  { lines }: SourceRegister,
+  { t } = englishWriter,
+): string {
   const known = lines.filter((one) => one.known);
   const open = known.filter(({ state }) => state === "unanswered");
   const done = known.filter(({ state }) => state === "done").length;
   const answered = known.length - open.length;
-  const finished =
-    done === 0 ? "" : `, ${done} of them by actions that are all completed`;
-  const left =
-    open.length === 0
-      ? ""
-      : ` Not answered: ${listInWords(open.map(({ code }) => code))}.`;
-  return `Of ${counted(known.length, "recommendation")}, ${answered === 0 ? "none" : answered} ${answered === 1 ? "is" : "are"} answered by actions${finished}.${left}`;
+  const count = { all: known.length, answered, done };
+  const some =
+    done === 0
+      ? t(
+          "Of {all:recommendation}, {answered} {answered?is|are} answered by actions.",
+          count,
+        )
+      : t(
+          "Of {all:recommendation}, {answered} {answered?is|are} answered by actions, {done} of them by actions that are all completed.",
+          count,
+        );
+  const said =
+    answered === 0
+      ? t("Of {all:recommendation}, none are answered by actions.", count)
+      : some;
+  return open.length === 0
+    ? said
+    : `${said} ${t("Not answered: {codes:list}.", { codes: open.map(({ code }) => code) })}`;
 }
 
 export const stateWords: Readonly<Record<SourceLine["state"], string>> = {
@@ -92,12 +106,13 @@ export const stateWords: Readonly<Record<SourceLine["state"], string>> = {
 /** "1.1 (completed) and 2.3 (in progress)", in the plan's own words for statuses. */
 export function answeredBy(
   { actions }: SourceLine,
-  { statusWords }: Pick<Plan, "statusWords">,
+  plan: Pick<Plan, "statusWords">,
+  { list, tell } = englishWriter,
 ): string {
-  return listInWords(
+  return list(
     actions.map(
       ({ ref, current }) =>
-        `${ref} (${statusWords[current.status].toLowerCase()})`,
+        `${ref} (${tell(statusSaid(plan, current.status)).toLowerCase()})`,
     ),
   );
 }

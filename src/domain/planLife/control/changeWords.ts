@@ -1,5 +1,4 @@
 // What a ruling changed in a plan, in the words of the change list and of the next paper.
-import { inEnglish } from "../../words/english.ts";
 import { say } from "../../words/say.ts";
 import type { Timeline } from "../../dates/timelineKind.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
@@ -70,10 +69,11 @@ export function ruledSaid(
     case "resumed":
       return say(`ruled.${ruling.kind}`);
     case "retitled":
+      return say("ruled.retitled", { from: ruling.from, to: ruling.to });
     case "planMoved":
-      return say(`ruled.${ruling.kind}`, {
-        from: ruling.from,
-        to: ruling.to,
+      return say("ruled.planMoved", {
+        from: say(`ruledState.${ruling.from}`),
+        to: say(`ruledState.${ruling.to}`),
       });
     case "merged":
       return say("ruled.merged", { into: ruling.into });
@@ -101,18 +101,3 @@ export function ruledSaid(
       return null;
   }
 }
-
-/** The same in English, for papers. */
-export function ruledInWords(
-  ruling: Ruling,
-  names?: ChangeNames,
-): string | null {
-  const said = ruledSaid(ruling, names);
-  return said && inEnglish(said);
-}
-
-/** The same in English, for papers. */
-export const correctedInWords = (
-  confirmed: CorrectionConfirmed,
-  decisions: readonly Decision[],
-): string => inEnglish(correctedSaid(confirmed, decisions));
