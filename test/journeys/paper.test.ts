@@ -86,6 +86,29 @@ describe("the report author", () => {
     await paragraph(author, "at paragraph 11.1").waitFor();
   });
 
+  it("writes the paper in Welsh at one choice, also in Word, with the words written for English kept for English", async () => {
+    const author = await atThePaper({ person: "Report Author" }, "Cabinet");
+    const { tab } = author;
+    const choice = tab.getByLabel("Language of the paper");
+    await choice.selectOption({ label: "Cymraeg" });
+    const paper = tab.getByRole("article", { name: "The paper" });
+    await paper.getByText("Dyddiad y cyfarfod").waitFor();
+    expect(await paper.getAttribute("lang")).toBe("cy");
+    await paragraph(author, /^Nodi’r cynnydd a wnaed ar/).waitFor();
+    expect(await paper.getByText("To welcome the progress made.").count()).toBe(
+      0,
+    );
+    await tab.getByText(/^No translator has read/).waitFor();
+    await rewrite(author, "1.1", "Croesawu’r cynnydd a wnaed.");
+    await paragraph(author, "Croesawu’r cynnydd a wnaed.").waitFor();
+    const text = await wordText(author);
+    expect(text).toContain("Croesawu’r cynnydd a wnaed.");
+    expect(text).toContain("ym mharagraff 11.1");
+    expect(await faultsOf(author.page)).toEqual([]);
+    await choice.selectOption({ label: "English" });
+    await paragraph(author, "To welcome the progress made.").waitFor();
+  });
+
   it("goes from a check to its place", async () => {
     const author = await atThePaper({ person: "Report Author" }, "Cabinet");
     await author.tab

@@ -60,11 +60,8 @@ function frozenFile(given: Given, kept: KeptPaperWords | null, ending: string) {
   if (asked || kept?.snapshot?.asAt !== given.date("as-at")) return null;
   // What was published is in one language; another is another paper.
   const { language = "en" } = kept?.snapshot?.paper ?? {};
-  if (
-    given.text("language") !== null &&
-    writerGiven(given).language !== language
-  )
-    return null;
+  const writer = writerGiven(given);
+  if (writer && writer.language !== language) return null;
   return kept?.snapshot?.files.find((one) => one.name.endsWith(ending)) ?? null;
 }
 
@@ -143,7 +140,7 @@ export const paperCommand: Command = {
     "",
     `  --kind        ${paperKinds.join(", ")}; without it what the plan’s state asks for`,
     `  --skeleton    ${readySkeletons.map(({ id }) => id).join(", ")}, or a file of one’s own (.json); without it the standing one`,
-    "  --language    en or cy: the language the paper is written in; words that a person wrote stay as they are. The Welsh has not been read by a translator yet",
+    "  --language    en or cy: the language the paper is written in, without it what the draft or the standing words say; words that a person wrote stay as they are. The Welsh has not been read by a translator yet",
     "  --words       a file (.json) with words, clearances and standing words",
     "  --since       the day the body was last told; without it, what its meetings say",
   ].join("\n"),

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Body } from "../../domain/plan/body.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
+import { paperLanguages } from "../../domain/committeePaper/parts/paperInput.ts";
 import type {
   AuthorWords,
   PaperInput,
@@ -104,13 +105,15 @@ export function kindGiven(given: Given): AuthorWords["kind"] {
 
 const writers = { en: englishWriter, cy: welshWriter };
 
-/** `--language`: who writes the paper; English where it was left out. */
-export function writerGiven(given: Given): Writer {
-  const asked = given.text("language")?.toLowerCase() ?? "en";
-  if (asked === "en" || asked === "cy") return writers[asked];
+/** `--language`: who writes the paper; null where it was left out. */
+export function writerGiven(given: Given): Writer | null {
+  const asked = given.text("language")?.toLowerCase() ?? null;
+  if (asked === null) return null;
+  const language = paperLanguages.find((one) => one === asked);
+  if (language) return writers[language];
   throw new Unusable(
     "language",
-    `--language is one of ${Object.keys(writers).join(", ")}, and “${asked}” is not.`,
+    `--language is one of ${paperLanguages.join(", ")}, and “${asked}” is not.`,
   );
 }
 
@@ -172,7 +175,9 @@ export function inputOf(
     meeting,
     asAt,
     audience: "public",
-    writer: writerGiven(given),
+    writer:
+      writerGiven(given) ??
+      writers[withStanding(words, standing).language ?? "en"],
   } as const;
   const input = paperInputOf(record, history, request, draft, [], standing);
   const skeleton =

@@ -6,6 +6,8 @@ import type { Book, Given, Language, Sentence, Values } from "./sentence.ts";
 
 export interface Writer {
   readonly language: Language;
+  /** Whether a translator has read everything it writes; English needs none. */
+  readonly isReviewed: boolean;
   /** A sentence of the document with its places filled. Its Welsh stands in `cy/papers.ts`. */
   readonly t: <Text extends string>(
     english: Text,
@@ -27,10 +29,11 @@ const withNumbers = (text: string, values: Values) =>
     typeof values[name] === "number" ? String(values[name]) : place,
   );
 
-export function writerIn(book: Book): Writer {
+export function writerIn(book: Book, isReviewed = true): Writer {
   const { grammar, language } = book;
   return {
     language,
+    isReviewed,
     t: (english, ...values) => {
       const given: Values = Object.assign({}, ...values);
       return filled(withNumbers(textOf(english, book), given), given, book);

@@ -4,7 +4,10 @@ import { inEnglish } from "../../domain/words/english.ts";
 import * as v from "valibot";
 import type { Answer } from "../../domain/values/answer.ts";
 import { no, yes } from "../../domain/values/answer.ts";
-import { noWords } from "../../domain/committeePaper/parts/paperInput.ts";
+import {
+  noWords,
+  paperLanguages,
+} from "../../domain/committeePaper/parts/paperInput.ts";
 import type {
   AuthorWords,
   Clearance,
@@ -18,6 +21,8 @@ import type { StandingWords } from "../../domain/committeePaper/skeletons/standi
 
 const texts = v.record(v.string(), v.string());
 const orNull = v.optional(v.nullable(v.string()), null);
+
+const language = v.optional(v.nullable(v.picklist(paperLanguages)), null);
 
 const dayOrNull = v.optional(v.nullable(aDay), null);
 
@@ -36,6 +41,7 @@ export const authorWordsShape: v.GenericSchema<unknown, AuthorWords> = v.object(
     item: orNull,
     neverDated: v.optional(v.array(v.string()), []),
     kind: v.optional(v.nullable(v.picklist(paperKinds)), null),
+    language,
     skeleton: orNull,
     front: v.optional(texts, {}),
     texts: v.optional(texts, {}),
@@ -102,6 +108,7 @@ export const skeletonShape: v.GenericSchema<unknown, Skeleton> = v.pipe(
 export const standingWordsShape: v.GenericSchema<unknown, StandingWords> =
   v.object({
     skeleton: orNull,
+    language,
     own: v.optional(v.nullable(skeletonShape), null),
     front: v.optional(texts, noStandingWords.front),
     texts: v.optional(texts, {}),

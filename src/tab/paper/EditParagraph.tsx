@@ -1,9 +1,10 @@
 // One paragraph of the paper: read, written by hand, given back to the plan. What is typed is kept on this device until it is saved.
-import { t } from "../language/t.ts";
+import { language, t } from "../language/t.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefCallback } from "react";
 import { Button, Textarea } from "@fluentui/react-components";
 import type { PaperBlock } from "../../domain/committeePaper/parts/paper.ts";
+import { nameIn } from "../../domain/committeePaper/parts/paperInput.ts";
 import { forget, keep, kept } from "../session/deviceStore.ts";
 import { LiveText } from "./Blocks.tsx";
 import { writeAdded } from "./arrangeEdits.ts";
@@ -48,7 +49,8 @@ function useReturningFocus(closed: boolean) {
 export function EditParagraph(props: EditParagraphProps) {
   const { block, draftOf, saver } = props;
   const styles = usePaperStyles();
-  const place = draftOf(block.id);
+  const named = nameIn(saver?.language ?? "en", block.id);
+  const place = draftOf(named);
   const [text, setText] = useState<string | null>(() =>
     saver ? kept(place) : null,
   );
@@ -63,7 +65,7 @@ export function EditParagraph(props: EditParagraphProps) {
   const save = async (words: string) => {
     const edit = block.added
       ? writeAdded({ id: block.id, part: props.part, text: words })
-      : writeParagraph(block.id, block.number, words, live);
+      : writeParagraph(named, block.number, words, live);
     await saver?.change(edit, close, begun.current);
   };
   return (
@@ -119,7 +121,7 @@ function ByHand(props: ByHandProps) {
   const { block, hand, opener, onEdit, onGiveBack } = props;
   const styles = usePaperStyles();
   return (
-    <span className={styles.byHand}>
+    <span className={styles.byHand} lang={language()}>
       <Button
         ref={opener}
         size="small"

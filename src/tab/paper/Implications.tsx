@@ -3,6 +3,7 @@ import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { NoneArising } from "../../domain/committeePaper/parts/paperInput.ts";
+import { nameIn } from "../../domain/committeePaper/parts/paperInput.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
 import type { ImplicationHeading } from "../../domain/committeePaper/parts/skeleton.ts";
 import { useToday } from "../session/today.ts";
@@ -115,7 +116,9 @@ export function Implications({
             label={title}
             stored={words.implications[tag] ?? ""}
             onSave={(text) =>
-              void saver.change(writeImplication(tag, title, text))
+              void saver.change(
+                writeImplication(nameIn(saver.language, tag), title, text),
+              )
             }
           />
         );

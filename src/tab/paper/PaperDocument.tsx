@@ -166,7 +166,11 @@ export function PaperDocument(props: PaperDocumentProps) {
   const { paper, draftOf, omitted, removed, skeleton, saver } = props;
   const styles = usePaperStyles();
   return (
-    <article className={styles.sheet} aria-label={t("The paper")}>
+    <article
+      className={styles.sheet}
+      aria-label={t("The paper")}
+      lang={paper.language ?? "en"}
+    >
       <Head paper={paper} />
       {paper.sections.map((section) => (
         <Section

@@ -9,6 +9,7 @@ import {
   paperKindWords,
   paperKinds,
 } from "../../domain/committeePaper/parts/parts.ts";
+import { withStanding } from "../../domain/committeePaper/skeletons/standingWords.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
 import { knownTerms } from "../../domain/committeePaper/parts/skeleton.ts";
 import type {
@@ -29,6 +30,7 @@ import {
   listBackgroundPapers,
 } from "./arrangeEdits.ts";
 import { standingOf, standingQuery } from "./paperQueries.ts";
+import { PaperLanguage } from "./PaperLanguage.tsx";
 import { usePaperStyles } from "./paperStyles.ts";
 import type { DraftSaver } from "./useDraft.ts";
 import { useJob } from "./useJob.ts";
@@ -77,6 +79,7 @@ export function KindAndSkeleton({ on, saver }: BoxProps) {
           ))}
         </Select>
       </Field>
+      <PaperLanguage on={on} saver={saver} />
       <Field label={t("Skeleton")}>
         <Select
           value={skeleton ?? plainSkeleton.id}
@@ -146,10 +149,12 @@ export function BackgroundPapers({ on, saver }: BoxProps) {
 
 /** What this paper says, put over what was kept before. */
 function keptFrom(on: PaperOnScreen, before: StandingWords): StandingWords {
-  const { words } = on.input;
+  // In every language, as they are kept.
+  const words = withStanding(on.kept.draft.words, on.standing.words);
   return {
     ...before,
     skeleton: words.skeleton ?? before.skeleton,
+    language: words.language ?? before.language,
     front: {
       ...before.front,
       ...words.front,

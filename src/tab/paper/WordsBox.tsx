@@ -2,6 +2,7 @@
 import { t } from "../language/t.ts";
 import { Select } from "@fluentui/react-components";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
+import { nameIn } from "../../domain/committeePaper/parts/paperInput.ts";
 import type { Clearance } from "../../domain/committeePaper/parts/paperInput.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -157,7 +158,11 @@ function PartLines({ on, saver }: BoxProps) {
           long
           label={title}
           stored={words.texts[part] ?? ""}
-          onSave={(text) => void saver.change(writePart(part, title, text))}
+          onSave={(text) =>
+            void saver.change(
+              writePart(nameIn(saver.language, part), title, text),
+            )
+          }
         />
       ))}
       <BackgroundPapers on={on} saver={saver} />

@@ -9,6 +9,7 @@ import type {
 } from "../../domain/committeePaper/parts/paperInput.ts";
 import { paperKindWords } from "../../domain/committeePaper/parts/parts.ts";
 import type { PaperKind } from "../../domain/committeePaper/parts/parts.ts";
+import type { Language } from "../../domain/words/sentence.ts";
 import { edit, put, withWords } from "./draftEdits.ts";
 import type { DraftEdit } from "./draftEdits.ts";
 
@@ -38,6 +39,10 @@ export function chooseKind(kind: PaperKind | null): DraftEdit {
     "kind",
     kind,
   );
+}
+
+export function chooseLanguage(language: Language | null): DraftEdit {
+  return whole(t("the language of the paper"), "language", language);
 }
 
 export function chooseSkeleton(id: string | null): DraftEdit {

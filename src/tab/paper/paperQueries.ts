@@ -62,6 +62,15 @@ export function standingQuery(
   });
 }
 
+/** Who writes papers in Welsh: fetched where one is. */
+export const welshWriterQuery = queryOptions({
+  queryKey: ["welshWriter"],
+  queryFn: async () =>
+    (await import("../../domain/words/welshWriter.ts")).welshWriter,
+  staleTime: Infinity,
+  structuralSharing: false,
+});
+
 export function publishedQuery(session: Session, planId: PlanId) {
   return queryOptions({
     queryKey: ["papers", planId],

@@ -78,7 +78,7 @@ export async function briefFile(on: PaperOnScreen): Promise<MadeFile> {
       paper: paperFileName(on.paper),
     }),
     type: pageType,
-    content: memberBriefHtml(memberBrief(on.input)),
+    content: memberBriefHtml(memberBrief(on.input), on.input.writer),
   };
 }
 
@@ -92,7 +92,10 @@ export async function achievementsFile(on: PaperOnScreen): Promise<MadeFile> {
       asAt,
     }),
     type: pageType,
-    content: keyAchievementsHtml(keyAchievements(record, history, asAt)),
+    content: keyAchievementsHtml(
+      keyAchievements(record, history, asAt),
+      on.input.writer,
+    ),
   };
 }
 

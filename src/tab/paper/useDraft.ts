@@ -1,6 +1,6 @@
 // Saving a draft, one field at a time: what somebody else saved meanwhile is joined where it can be, and shown beside mine where it cannot.
 import { t } from "../language/t.ts";
-import type { Sentence } from "../../domain/words/sentence.ts";
+import type { Language, Sentence } from "../../domain/words/sentence.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type {
@@ -40,6 +40,8 @@ export interface DraftSaver {
     settled?: () => void,
     from?: KeptDraft,
   ) => Promise<void>;
+  /** The language of the paper, in which the author writes. */
+  readonly language: Language;
   /** The draft as it is on screen: what an edit that takes time begins from. */
   readonly now: KeptDraft;
   readonly keepMine: () => Promise<void>;
@@ -136,6 +138,7 @@ export function useDraft(on: PaperOnScreen): DraftSaver {
     busy,
     problem,
     clash,
+    language: on.paper.language ?? "en",
     now: on.kept,
     change: (edit, settled = () => undefined, from = on.kept) =>
       settle(edit, from, settled),

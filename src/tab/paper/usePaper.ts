@@ -32,6 +32,7 @@ import {
   publishedQuery,
   snapshotQuery,
   standingQuery,
+  welshWriterQuery,
 } from "./paperQueries.ts";
 
 /** Everything the parts of the page work with. */
@@ -98,12 +99,22 @@ export function usePaper(
   const standing = useQuery(
     standingQuery(session, overview.plan.id, request.bodyId),
   );
-  const asked = [draft, frozen, published, corrections, standing];
+  const kept = useMemo(
+    () => (standing.data ? standingIn(standing.data) : null),
+    [standing.data],
+  );
+  const language =
+    draft.data?.draft.words.language ?? kept?.words.language ?? "en";
+  const welsh = useQuery({ ...welshWriterQuery, enabled: language === "cy" });
+  const asked = [draft, frozen, published, corrections, standing, welsh];
   const history = useMemo(() => historyOf(record), [record]);
   const value = useMemo((): PaperOnScreen | null => {
     if (!draft.data || frozen.data === undefined) return null;
-    if (!published.data || !corrections.data || !standing.data) return null;
-    const kept = standingIn(standing.data);
+    if (!published.data || !corrections.data || !kept) return null;
+    // A Welsh paper waits for its words.
+    if (language === "cy" && !welsh.data) return null;
+    const writer = language === "cy" ? welsh.data : undefined;
+    const written = writer ? { ...request, writer } : request;
     const print = toPrint(corrections.data, published.data.items, request);
     const { draft: drafted } = draft.data;
     const today = dayIn(nowInstant(), record.plan.timeZone);
@@ -112,7 +123,7 @@ export function usePaper(
     const mayWrite = may(actor, "writePaper").ok;
     const author = draft.data.savedBy || (mayWrite ? actor.person.name : null);
     // prettier-ignore
-    const input = paperInputOf(record, history, request, drafted, print, kept.words, author);
+    const input = paperInputOf(record, history, written, drafted, print, kept.words, author);
     return {
       overview,
       record,
@@ -136,7 +147,9 @@ export function usePaper(
     frozen.data,
     published.data,
     corrections.data,
-    standing.data,
+    kept,
+    language,
+    welsh.data,
   ]);
   return {
     value,

@@ -4,6 +4,8 @@ import { capitalised, listInWords } from "../../values/wording.ts";
 import { neverLate } from "../../dates/timeline.ts";
 import { theBody } from "../parts/blocks.ts";
 import { approverOf } from "../../plan/body.ts";
+import { inEnglish } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
 import { isPartOf } from "../parts/parts.ts";
 import { danglingPointers, missingTargets } from "../parts/numbering.ts";
 import type { PaperCheck, PaperSection } from "../parts/paper.ts";
@@ -155,6 +157,20 @@ function words(facts: PaperFacts): PaperCheck[] {
   return [...slipped, ...red, ...unapproved, ...titles];
 }
 
+/** Whoever publishes a translation answers for it, and is told before that nobody who translates has read it. It is not printed: by then somebody has. */
+function unreviewed({ isReviewed }: PaperFacts): PaperCheck[] {
+  return isReviewed
+    ? []
+    : [
+        check(
+          "unreviewed",
+          "look",
+          null,
+          inEnglish(say("committeePaper.unreviewed")),
+        ),
+      ];
+}
+
 /** A remit that cannot be read is no reason to leave anything out. */
 function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
   if (!remit || remit.unread.length === 0) return [];
@@ -244,6 +260,7 @@ export function paperChecks(
     ...sums(facts),
     ...request(facts),
     ...remitUnread(facts),
+    ...unreviewed(facts),
     ...dates(facts),
     ...words(facts),
     ...unsaid(facts, sections),

@@ -95,6 +95,7 @@ export const checkRules = [
   "asAtOutsidePlan",
   "notEndorsed",
   "movedSinceWritten",
+  "unreviewed",
 ] as const;
 export type CheckRule = (typeof checkRules)[number];
 

@@ -6,6 +6,7 @@ import type { SectionName } from "./paper.ts";
 import type { Audience } from "../../readable.ts";
 import type { PaperKind } from "./parts.ts";
 import type { Skeleton } from "./skeleton.ts";
+import type { Language } from "../../words/sentence.ts";
 import type { Writer } from "../../words/writer.ts";
 
 /** Someone who has seen the paper: legal, finance, a statutory officer. Posts, not names. */
@@ -56,6 +57,12 @@ export interface NoneArising {
   readonly on: CalendarDate | null;
 }
 
+/** The languages a paper is written in. */
+export const paperLanguages = [
+  "en",
+  "cy",
+] as const satisfies readonly Language[];
+
 /** A paragraph or recommendation the author put in. */
 export interface AddedParagraph {
   /** Unlike any paragraph of the plan's: "added-1". */
@@ -91,6 +98,8 @@ export interface AuthorWords {
   readonly kind: PaperKind | null;
   /** The id of a ready skeleton, or "own"; null for the standing one. */
   readonly skeleton: string | null;
+  /** The language the paper is written in; null for the standing one. */
+  readonly language: Language | null;
   /** Lines of the front by term: portfolio holder, wards, contact officer. */
   readonly front: Readonly<Record<string, string>>;
   /** Words instead of a whole part's: reasons, other options, "own:1". A blank line begins a paragraph. */
@@ -117,6 +126,7 @@ export const noWords: AuthorWords = {
   neverDated: [],
   kind: null,
   skeleton: null,
+  language: null,
   front: {},
   texts: {},
   noneArising: {},
@@ -126,6 +136,38 @@ export const noWords: AuthorWords = {
   backgroundPapers: null,
   changesAsked: [],
 };
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The name of an author's text in a language: what they write in Welsh is kept beside their English. */
+export const nameIn = (language: Language, name: string): string =>
+  language === "en" ? name : `${name}@${language}`;
+
+function textsIn(texts: Texts, language: Language, others: boolean): Texts {
+  const mark = nameIn(language, "");
+  const all = Object.entries(texts);
+  const plain = all.filter(([name]) => !/@[a-z]{2}$/.test(name));
+  if (mark === "") return Object.fromEntries(plain);
+  const own = all
+    .filter(([name]) => name.endsWith(mark))
+    .map(([name, text]) => [name.slice(0, -mark.length), text]);
+  return Object.fromEntries([...(others ? plain : []), ...own]);
+}
+
+/**
+ * The author's words as a paper of one language prints them. A paragraph is written over the plan's own of its language, and in another the
+ * plan's own stands; words of a part that nobody wrote in Welsh are printed as they are: nothing that a person wrote is translated or dropped.
+ */
+export const wordsIn = (
+  words: AuthorWords,
+  language: Language,
+): AuthorWords => ({
+  ...words,
+  paragraphs: textsIn(words.paragraphs, language, false),
+  writtenOver: textsIn(words.writtenOver, language, false),
+  texts: textsIn(words.texts, language, true),
+  implications: textsIn(words.implications, language, true),
+});
 
 export interface PaperInput {
   readonly record: PlanRecord;

@@ -13,6 +13,7 @@ import type { Skeleton } from "../parts/skeleton.ts";
 import type { Writer } from "../../words/writer.ts";
 import { noStandingWords, withStanding } from "../skeletons/standingWords.ts";
 import type { StandingWords } from "../skeletons/standingWords.ts";
+import { wordsIn } from "../parts/paperInput.ts";
 import type {
   AuthorWords,
   Clearance,
@@ -62,7 +63,10 @@ export function paperInputOf(
   const { bodyId, meeting, asAt, audience, writer } = request;
   const body = record.bodies.find((one) => one.id === bodyId);
   const key = paperKey(record.plan.id, request);
-  const words = withStanding(draft.words, standing);
+  const words = wordsIn(
+    withStanding(draft.words, standing),
+    writer?.language ?? "en",
+  );
   const held = record.meetings.find(
     (one) => one.bodyId === bodyId && one.date === meeting,
   );

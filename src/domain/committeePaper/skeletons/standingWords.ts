@@ -1,10 +1,12 @@
 // Standing words: what a council says in every paper, kept once for a plan and once more for a body that needs other words. A paper's own words go before them.
 import type { AuthorWords, BackgroundPaper } from "../parts/paperInput.ts";
 import type { Skeleton } from "../parts/skeleton.ts";
+import type { Language } from "../../words/sentence.ts";
 
 export interface StandingWords {
   /** The id of a ready skeleton, or "own". */
   readonly skeleton: string | null;
+  readonly language: Language | null;
   /** The council's own skeleton, where it made one. */
   readonly own: Skeleton | null;
   readonly front: Readonly<Record<string, string>>;
@@ -16,6 +18,7 @@ export interface StandingWords {
 
 export const noStandingWords: StandingWords = {
   skeleton: null,
+  language: null,
   own: null,
   front: {},
   texts: {},
@@ -39,6 +42,7 @@ export function bodyOver(
   if (!body) return plan;
   return {
     skeleton: body.skeleton ?? plan.skeleton,
+    language: body.language ?? plan.language,
     own: body.own ?? plan.own,
     front: over(plan.front, body.front),
     texts: over(plan.texts, body.texts),
@@ -60,6 +64,7 @@ export function withStanding(
   return {
     ...words,
     skeleton: words.skeleton ?? standing.skeleton,
+    language: words.language ?? standing.language,
     reportOf: words.reportOf ?? front["reportOf"] ?? null,
     front,
     texts: over(standing.texts, words.texts),

@@ -35,6 +35,8 @@ export const committeePaper: Translated<typeof english> = {
     "Nid oes lle i'r argymhellion yn y sgerbwd hwn, ac nid yw adroddiad hebddynt yn gofyn am ddim. Ychwanegwch yr adran.",
   "skeleton.noHeading":
     "Mae gan y sgerbwd hwn adran ar gyfer {homeless:list} ond dim pennawd goblygiadau o'r enw hwnnw. Ychwanegwch y pennawd.",
+  "committeePaper.unreviewed":
+    "Nid oes cyfieithydd wedi darllen brawddegau Cymraeg Waymark eto. Gofynnwch i rywun sy’n ysgrifennu Cymraeg ddarllen y papur hwn cyn iddo fynd; gellir ysgrifennu dros yr hyn sy’n anghywir mewn brawddeg yn ei pharagraff.",
   "committeePaper.notReady":
     "Ni all y papur hwn fod yn derfynol eto. {stops:all}",
   "corrections.where":

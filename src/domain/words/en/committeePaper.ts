@@ -33,6 +33,8 @@ export const committeePaper = {
     "This skeleton has no place for the recommendations, and a report without them asks for nothing. Add the section.",
   "skeleton.noHeading":
     "This skeleton has a section for {homeless:list} and no implication heading of that name. Add the heading.",
+  "committeePaper.unreviewed":
+    "No translator has read Waymark’s Welsh sentences yet. Have somebody who writes Welsh read this paper before it goes; what is wrong in a sentence can be written over in its paragraph.",
   "committeePaper.notReady": "This paper cannot be final yet. {stops:all}",
   "corrections.where": "Say where the figure stands, such as “paragraph 5.1”.",
   "corrections.was": "Give the figure as it was printed.",

@@ -77,6 +77,7 @@ export const texts = {
   "Key achievements": "Prif gyflawniadau",
   "Key decision": "Penderfyniad allweddol",
   "Kind of paper": "Math o bapur",
+  "Language of the paper": "Iaith y papur",
   "Leave out": "Hepgor",
   "Leave out {title}": "Hepgor: {title}",
   "Left out:": "Wedi’u hepgor:",
@@ -225,6 +226,8 @@ export const texts = {
   "Words of the author": "Geiriau’r awdur",
   "Words of the new paragraph": "Geiriau’r paragraff newydd",
   "Words of the new recommendation": "Geiriau’r argymhelliad newydd",
+  "Words that you write are printed as they are; what you write over a paragraph is kept for each language.":
+    "Argreffir y geiriau a ysgrifennwch fel y maent; cedwir yr hyn a ysgrifennwch dros baragraff ar gyfer pob iaith.",
   "Worth a look": "Gwerth edrych arnynt",
   "Write to those who have not answered":
     "Ysgrifennu at y rhai nad ydynt wedi ateb",
@@ -256,6 +259,7 @@ export const texts = {
   "the item number": "rhif yr eitem",
   "the kind": "y math",
   "the kind: {kind}": "y math: {kind}",
+  "the language of the paper": "iaith y papur",
   "the line {title}": "y llinell “{title}”",
   "the order of paragraphs": "trefn y paragraffau",
   "the section {title}": "yr adran “{title}”",
