@@ -2,58 +2,34 @@
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { day } from "../../src/domain/values/calendarDate.ts";
 import { archiveTold } from "../../src/domain/imports/decide/archiveTold.ts";
 import { mergeTold } from "../../src/domain/imports/decide/mergeTold.ts";
-import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { asId } from "../../src/domain/values/id.ts";
 import { readArchive, writeArchive } from "../../src/documents/archive.ts";
 import { actionsCsv } from "../../src/documents/csv.ts";
 import { planWorkbook } from "../../src/documents/excel.ts";
-import { readCsv } from "../../src/documents/import/text/csv.ts";
-import { Budget } from "../../src/documents/import/file/budget.ts";
 import { readPlanFile } from "../../src/documents/import/readPlanFile.ts";
 import { actionsSheet } from "../../src/documents/workbook/planSheets.ts";
 import { bring, loaded } from "../domain/importWorld.ts";
-import type { Held } from "../domain/importWorld.ts";
-import { makeXlsx } from "./import/makeXlsx.ts";
 import { expectRead } from "./import/reading.ts";
 import { samples } from "./wholeSamples.ts";
-
-const today = day("2026-11-24");
-const held = (record: PlanRecord): Held => ({ record, runs: [] });
-const asText = (text: string) => new TextEncoder().encode(text);
-
-const brought = (name: string, bytes: Uint8Array, into: Held) =>
-  bring(expectRead(readPlanFile(name, bytes, { today })), into, "2026-12-15");
-
-const merge = (name: string, bytes: Uint8Array, into: Held) =>
-  mergeTold("Plan", brought(name, bytes, into));
-
-const nothing = {
-  added: [],
-  changed: [],
-  missing: [],
-  rejected: [],
-  undecided: 0,
-};
-
-/** The Actions sheet as cells, to be changed by a test's hand. */
-function cellsOf(record: PlanRecord): string[][] {
-  const { blocks } = readCsv(actionsCsv(record).slice(1), new Budget());
-  const [table] = blocks.flatMap((block) =>
-    block.kind === "table" ? [block] : [],
-  );
-  return (table?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
-}
-
-const bookOf = (rows: readonly (readonly string[])[]) =>
-  makeXlsx({
-    sheets: [
-      { name: "Actions", rows },
-      { name: "About", rows: [["Waymark workbook", "1"]] },
-    ],
-  });
+import {
+  today,
+  held,
+  asText,
+  brought,
+  merge,
+  nothing,
+  bookOf,
+  record,
+  live,
+  at,
+  rowOf,
+  refs,
+  edited,
+  header,
+  rows,
+} from "./ownBookWorld.ts";
 
 describe.each(samples.map((record) => [record.plan.title, record] as const))(
   "%s",
@@ -95,26 +71,6 @@ describe.each(samples.map((record) => [record.plan.title, record] as const))(
     });
   },
 );
-
-const [record] = samples;
-if (!record) throw new Error("no sample plan");
-const live = held(record);
-const [header = [], ...rows] = cellsOf(record);
-const at = (name: string) => header.indexOf(name);
-const rowOf = (ref: string) => rows.find((row) => row[at("Ref")] === ref) ?? [];
-const refs = record.actions.map(({ ref }) => ref as string);
-
-/** The workbook with some cells otherwise. */
-function edited(ref: string, cells: Readonly<Record<string, string>>) {
-  return bookOf([
-    header,
-    ...rows.map((row) =>
-      row[at("Ref")] === ref
-        ? row.map((cell, n) => cells[header[n] ?? ""] ?? cell)
-        : row,
-    ),
-  ]);
-}
 
 describe("a cell changed by hand", () => {
   const changes = [

@@ -1,19 +1,26 @@
 // A workbook that Waymark itself wrote: the sheets that hold the plan, and the milestones put to their actions.
+import { stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { aboutNames } from "./columns/ownColumns.ts";
 import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
 import type { RawAction, RawMilestone } from "./rows/rawAction.ts";
 
 const sheetsRead = ["Actions", "Risks", "Milestones", "Posts"];
 
-/** True for a workbook of ours: the sheet About says so. */
+/** True for a workbook of ours: the sheet About says so, or the stamps of its rows where somebody deleted that. */
 export function isOwnWorkbook({ blocks }: SourceDocument): boolean {
   return blocks.some(
     (block) =>
       block.kind === "table" &&
-      block.place.sheet === "About" &&
-      block.rows.some((row) => textAt(row, 0) === aboutNames.format),
+      (block.place.sheet === "About"
+        ? block.rows.some((row) => textAt(row, 0) === aboutNames.format)
+        : block.place.sheet === "Actions" && isStamped(block)),
   );
 }
+
+const isStamped = ({ rows }: Grid) =>
+  rows
+    .slice(0, 10)
+    .some(({ cells }) => cells.some(({ text }) => text.trim() === stampHeader));
 
 const textAt = (row: GridRow, at: number) => row.cells[at]?.text.trim() ?? "";
 

@@ -1,5 +1,5 @@
 // Reads a workbook of ours that was sent out and came back: what officers typed into the columns to be filled in.
-import { fillInHeaders } from "../../domain/plan/sheetHeadings.ts";
+import { fillInHeaders, stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { aboutNames } from "../import/columns/ownColumns.ts";
 import type {
   FilledRow,
@@ -7,7 +7,7 @@ import type {
 } from "../../domain/imports/file/filledWorkbook.ts";
 import { parseDate } from "../../domain/values/calendarDate.ts";
 import { Budget } from "../import/file/budget.ts";
-import type { Cell, Grid } from "../import/file/grid.ts";
+import type { Cell, Grid, GridRow } from "../import/file/grid.ts";
 import { officePart, sniff } from "../import/file/sniff.ts";
 import { UnreadableFile } from "../import/file/unreadable.ts";
 import { readWorkbook } from "../import/excel/xlsx.ts";
@@ -58,7 +58,10 @@ function aboutOf(grids: readonly Grid[]): ReadonlyMap<string, string> {
 }
 
 /** Columns are found by their header wherever they were moved to. */
-function rowsOf({ rows: [header, ...rows] }: Grid): readonly FilledRow[] {
+function rowsOf({ rows: all }: Grid): readonly FilledRow[] {
+  // A title may have been put above the headings.
+  const top = Math.max(0, all.findIndex(isHeader));
+  const [header, ...rows] = all.slice(top);
   const at = (name: string) =>
     header?.cells.findIndex(({ text }) => text.trim() === name) ?? -1;
   const columns = {
@@ -66,12 +69,15 @@ function rowsOf({ rows: [header, ...rows] }: Grid): readonly FilledRow[] {
     status: at(fillInHeaders.status),
     note: at(fillInHeaders.note),
     forecast: at(fillInHeaders.forecast),
+    stamp: at(stampHeader),
   };
   return rows.flatMap(({ row, cells }): FilledRow[] => {
     const text = (column: number) => wordsOf(cells[column]);
+    const stamped = text(columns.stamp)?.split(" ")[1];
     const filled = {
       row,
       ref: text(columns.ref) ?? "",
+      ...(stamped !== undefined && { stamped }),
       status: text(columns.status),
       note: text(columns.note),
       forecast: dayOf(cells[columns.forecast]),
@@ -80,6 +86,9 @@ function rowsOf({ rows: [header, ...rows] }: Grid): readonly FilledRow[] {
     return (status ?? note ?? forecast) ? [filled] : [];
   });
 }
+
+const isHeader = ({ cells }: GridRow) =>
+  cells.some(({ text }) => text.trim() === fillInHeaders.note);
 
 function wordsOf(cell: Cell | undefined): string | null {
   const words = cell?.text.trim() ?? "";

@@ -62,8 +62,13 @@ export function ownRoles(
   columns: readonly HeaderColumn[],
 ): ReadonlyMap<string, ColumnRole> | null {
   const headings = new Set(columns.map(({ heading }) => keyOf(heading)));
+  const isOurs = (own: Readonly<Record<string, ColumnRole>>) =>
+    Object.keys(own).every((heading) => headings.has(heading)) ||
+    // Somebody who deleted a column still has our stamps.
+    (own === actionColumns &&
+      ["ref", "action", keyOf(stampHeader)].every((one) => headings.has(one)));
   for (const own of [actionColumns, riskColumns])
-    if (Object.keys(own).every((heading) => headings.has(heading)))
+    if (isOurs(own))
       return new Map<string, ColumnRole>([
         // What the council keeps in columns of its own stands between ours.
         ...[...headings].map((heading) => [heading, "other"] as const),

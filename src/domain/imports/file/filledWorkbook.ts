@@ -13,6 +13,7 @@ import type { PlanRecord } from "../../plan/planRecord.ts";
 import { claimCompletion } from "../../progress/completion.ts";
 import { recordProgress } from "../../progress/progress.ts";
 import { statuses } from "../../plan/status.ts";
+import { stampedId } from "./rowStamp.ts";
 import type { Status } from "../../plan/status.ts";
 import { readTimeline } from "../../dates/timeline.ts";
 
@@ -21,6 +22,8 @@ export interface FilledRow {
   /** The row of the sheet, as Excel counts. */
   readonly row: number;
   readonly ref: string;
+  /** How its stamp names the action it was taken out for; left out where it has none. */
+  readonly stamped?: string;
   readonly status: string | null;
   readonly note: string | null;
   readonly forecast: string | null;
@@ -70,11 +73,17 @@ export function updatesOfWorkbook(
   const actions = new Map<string | null, Action>(
     record.actions.map((action) => [action.ref, action]),
   );
+  const taken = new Map(
+    record.actions.map((action) => [stampedId(action), action]),
+  );
   const known = new Set<string>(record.updates.map(({ id }) => id));
   for (const row of workbook.rows) {
-    const action = actions.get(asRef(row.ref));
-    if (!action) {
-      refused.push({ row, words: strayRow(row) });
+    const named = actions.get(asRef(row.ref));
+    const own = taken.get(row.stamped ?? "");
+    // A spreadsheet makes 5.1 of 5.10; the stamp knows which it was.
+    const action = own && Number(own.ref) === Number(row.ref) ? own : named;
+    if (!action || (own && own !== action)) {
+      refused.push({ row, words: strayRow(row, own) });
       continue;
     }
     if (known.has(entryId(row, action, context))) {
@@ -88,7 +97,9 @@ export function updatesOfWorkbook(
   return { accepted, already, refused };
 }
 
-function strayRow({ ref }: FilledRow): string {
+function strayRow({ ref }: FilledRow, own: Action | undefined): string {
+  if (own)
+    return `The row says ${ref === "" ? "no reference" : ref} and was taken out as ${own.ref}. Nothing was recorded for it.`;
   const what =
     ref === "" ? "The row has no reference" : `${ref} is not in this plan`;
   return `${what}. Nothing was recorded for it.`;

@@ -7,9 +7,10 @@ import { ownValues } from "../../plan/ownColumns.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { ownCells } from "./ownCells.ts";
 import { changedColumns, ownCell, saidOfStamp } from "./rowStamp.ts";
-import type { CellStamp, StampedHeader } from "./rowStamp.ts";
+import type { CellStamp, HasColumn, StampedHeader } from "./rowStamp.ts";
 import { statuses } from "../../plan/status.ts";
 import { readTimeline } from "../../dates/timeline.ts";
+import type { Timeline } from "../../dates/timeline.ts";
 
 /** A column that was changed by hand and cannot be taken, with what to do instead. */
 export interface NotByHand {
@@ -29,6 +30,8 @@ export interface OwnRow {
 interface OwnContext {
   readonly plan: Plan;
   readonly today: CalendarDate;
+  /** The columns of ours that the file still has. */
+  readonly has: HasColumn;
 }
 
 /** What the row says, cell by cell, where its cells are not what was taken out. */
@@ -38,11 +41,14 @@ export function ownRow(
   stamp: CellStamp,
   context: OwnContext,
 ): OwnRow {
-  const changed = changedColumns(read, stamp);
+  const { has } = context;
+  const changed = changedColumns(read, stamp, has);
   const own = ownValues(ownCells(read, context.plan).cells);
-  const { now, then } = saidOfStamp(read, stamp, own);
+  const { now, then } = saidOfStamp(read, stamp, own, has);
   const cell = (header: StampedHeader) => ownCell(read, header).trim();
-  const status = statusOf(cell("Status"), context.plan);
+  const status = has("Status")
+    ? statusOf(cell("Status"), context.plan)
+    : action.current.status;
   const due = dueByHand(changed, cell, context);
   const plain = new Set<string>(["ref", "title", "theme", "officers"]);
   if (status !== null) plain.add("status");
@@ -59,11 +65,16 @@ export function ownRow(
       officers: [...new Set(officers)],
       leadMember: cell("Lead member") === "" ? null : cell("Lead member"),
       status: status ?? read.status,
-      due: due ?? read.due,
+      due: due?.end ? due : read.due,
     },
-    now: due ? { ...now, due: { written: "", understood: "by hand" } } : now,
+    now: due?.end
+      ? { ...now, due: { written: "", understood: "by hand" } }
+      : now,
     then,
-    refused: refusedColumns(changed, context),
+    refused: [
+      ...refusedColumns(changed, context),
+      ...datesNotTaken(changed, cell, due, context),
+    ],
     plain,
   };
 }
@@ -92,6 +103,35 @@ function dueByHand(
       : ["Date in force"];
   const header = headers.find((one) => changed.has(one) && cell(one) !== "");
   return header ? readTimeline(cell(header), { reference: today }) : null;
+}
+
+/** A date in force that was changed by hand and is no wish to move it: emptied, no day, or beside other words of when. */
+function datesNotTaken(
+  changed: ReadonlySet<StampedHeader>,
+  cell: (header: StampedHeader) => string,
+  due: Timeline | null,
+  { today }: OwnContext,
+): readonly NotByHand[] {
+  if (!changed.has("Date in force")) return [];
+  const written = cell("Date in force");
+  const refuse = (words: string) => [{ field: "due" as const, words }];
+  if (written === "")
+    return refuse(
+      "The date in force was emptied in the workbook. It stays until a body decides otherwise: propose that it has none in Waymark.",
+    );
+  if (due)
+    return due.end
+      ? []
+      : refuse(
+          `“${written}” under “Date in force” gives no day, so it was not taken: write the day that is proposed.`,
+        );
+  const said = readTimeline(cell("Timescale as written"), { reference: today });
+  const { end } = readTimeline(written, { reference: today });
+  return !changed.has("Timescale as written") || said.end === end
+    ? []
+    : refuse(
+        `“Timescale as written” was taken, and “${written}” under “Date in force” says another day: propose that in Waymark if it is meant.`,
+      );
 }
 
 function refusedColumns(

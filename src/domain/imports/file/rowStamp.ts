@@ -132,12 +132,28 @@ export function ownCell({ original }: ReadAction, header: string): string {
   );
 }
 
+/** Whether a file has a column of ours; what it was taken out with stands where somebody deleted it. */
+export type HasColumn = (header: string) => boolean;
+
+/** @param headings those of the file; without them it has them all */
+export function columnsIn(headings: readonly string[] | undefined): HasColumn {
+  const there = headings && new Set(headings.map(headingOf));
+  return (header) => there?.has(headingOf(header)) ?? true;
+}
+
+const marksNow = (read: ReadAction, { cells }: CellStamp, has: HasColumn) =>
+  marksOf((header) => ownCell(read, header)).map((mark, n) =>
+    has(stampedColumns[n]?.header ?? "") ? mark : (cells[n] ?? ""),
+  );
+
 /** The columns of a row whose cells are not what was taken out. */
 export function changedColumns(
   read: ReadAction,
-  { cells }: CellStamp,
+  stamp: CellStamp,
+  has: HasColumn,
 ): ReadonlySet<StampedHeader> {
-  const now = marksOf((header) => ownCell(read, header));
+  const { cells } = stamp;
+  const now = marksNow(read, stamp, has);
   return new Set(
     stampedColumns.flatMap(({ header }, n) =>
       now[n] === (cells[n] ?? "") ? [] : [header],
@@ -150,9 +166,10 @@ export function saidOfStamp(
   read: ReadAction,
   stamp: CellStamp,
   own: OwnValues,
+  has: HasColumn,
 ): { readonly now: FieldMarks; readonly then: FieldMarks } {
   const marks = {
-    now: marksOf((header) => ownCell(read, header)),
+    now: marksNow(read, stamp, has),
     then: stamp.cells,
   };
   const ownMarks = { now: ownMark(own), then: stamp.own };

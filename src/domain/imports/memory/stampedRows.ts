@@ -9,7 +9,7 @@ import type { RowMemory, ImportMemory } from "../file/importMemory.ts";
 import type { ReadPlan } from "../file/importedPlan.ts";
 import { ownRow } from "../file/ownRows.ts";
 import type { OwnRow } from "../file/ownRows.ts";
-import { readStamp, stampedId } from "../file/rowStamp.ts";
+import { columnsIn, readStamp, stampedId } from "../file/rowStamp.ts";
 import type { CellStamp } from "../file/rowStamp.ts";
 
 export interface RecallContext {
@@ -63,9 +63,10 @@ export interface Ours {
 
 /** The rows that carry a stamp of ours, each with the action it was taken out of. */
 export function ownRows(
-  { actions }: ReadPlan,
+  { actions, columns }: ReadPlan,
   context: RecallContext,
 ): ReadonlyMap<string, Ours> {
+  const has = columnsIn(columns?.map(({ heading }) => heading));
   const known = new Map(
     context.record.actions.map((one) => [stampedId(one), one]),
   );
@@ -74,7 +75,7 @@ export function ownRows(
       const stamp = readStamp(read);
       if (!stamp) return [];
       const action = known.get(stamp.action) ?? null;
-      const row = action && ownRow(read, action, stamp, context);
+      const row = action && ownRow(read, action, stamp, { ...context, has });
       return [[read.id, { stamp, action, row }] as const];
     }),
   );
