@@ -18,6 +18,10 @@ export interface NotByHand {
   readonly words: string;
 }
 
+const programmed = "Programmed date";
+const inForce = "Date in force";
+const asWritten = "Timescale as written";
+
 export interface OwnRow {
   readonly read: ReadAction;
   readonly now: FieldMarks;
@@ -96,11 +100,9 @@ function dueByHand(
   cell: (header: StampedHeader) => string,
   { plan, today }: OwnContext,
 ) {
-  if (changed.has("Timescale as written")) return null;
+  if (changed.has(asWritten)) return null;
   const headers: readonly StampedHeader[] =
-    plan.wentLive === null
-      ? ["Date in force", "Programmed date"]
-      : ["Date in force"];
+    plan.wentLive === null ? [inForce, programmed] : [inForce];
   const header = headers.find((one) => changed.has(one) && cell(one) !== "");
   return header ? readTimeline(cell(header), { reference: today }) : null;
 }
@@ -112,8 +114,8 @@ function datesNotTaken(
   due: Timeline | null,
   { today }: OwnContext,
 ): readonly NotByHand[] {
-  if (!changed.has("Date in force")) return [];
-  const written = cell("Date in force");
+  if (!changed.has(inForce)) return [];
+  const written = cell(inForce);
   const refuse = (words: string) => [{ field: "due" as const, words }];
   if (written === "")
     return refuse(
@@ -123,14 +125,14 @@ function datesNotTaken(
     return due.end
       ? []
       : refuse(
-          `“${written}” under “Date in force” gives no day, so it was not taken: write the day that is proposed.`,
+          `"${written}" under "Date in force" gives no day, so it was not taken: write the day that is proposed.`,
         );
-  const said = readTimeline(cell("Timescale as written"), { reference: today });
+  const said = readTimeline(cell(asWritten), { reference: today });
   const { end } = readTimeline(written, { reference: today });
-  return !changed.has("Timescale as written") || said.end === end
+  return !changed.has(asWritten) || said.end === end
     ? []
     : refuse(
-        `“Timescale as written” was taken, and “${written}” under “Date in force” says another day: propose that in Waymark if it is meant.`,
+        `"Timescale as written" was taken, and "${written}" under "Date in force" says another day: propose that in Waymark if it is meant.`,
       );
 }
 
@@ -142,7 +144,7 @@ function refusedColumns(
     ...(plan.wentLive === null
       ? {}
       : {
-          "Programmed date": {
+          [programmed]: {
             field: "due",
             words:
               "The programmed date was changed in the workbook. It is frozen since the plan went live, so it was not taken: propose a date under “Date in force”.",
