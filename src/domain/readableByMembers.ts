@@ -16,6 +16,12 @@ export function membersRecord(record: PlanRecord): PlanRecord {
   return readableRecord(record, anyMember);
 }
 
+/** A whole plan as anybody may read it: as its members do, and without what is exempt whatever they may read of that. */
+export function publicRecord(record: PlanRecord): PlanRecord {
+  const plan = { ...record.plan, membersReadExempt: false };
+  return membersRecord({ ...record, plan });
+}
+
 /** Whether the members of a plan may read a published paper. */
 export function isForMembers(
   audience: Audience | null,

@@ -40,6 +40,7 @@ import {
 import { askRightsOf, rolesOfAnswers } from "./people/people.ts";
 import { makeWriter } from "./saving/creating.ts";
 import { makeFiling, type Filed, type Which } from "./members/filing.ts";
+import type { PublicPages } from "./members/publicPages.ts";
 import { plans } from "./nouns/plans.ts";
 import { settings, type Setting } from "./nouns/settings.ts";
 import { readEntryIds } from "./log/ahead.ts";
@@ -78,7 +79,7 @@ export interface LaterStore extends ThingStore {
    */
   bringCopies(waiting?: CopyDelay): Promise<Brought>;
   /** Files plans as their elected members may read them, in the members' library; what is there as it should be stays. */
-  fileForMembers(which: Which): Promise<Filed>;
+  fileForMembers(which: Which, pages?: PublicPages): Promise<Filed>;
   /** Where the lists that an answer is judged by are now. */
   basisToken(): Promise<BasisToken>;
   /** What of them changed since, in one small request where nothing did. */

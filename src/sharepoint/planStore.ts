@@ -197,7 +197,8 @@ export function openPlanStore(site: Site): PlanStore {
     ...readsEitherWay(readsOfLists(parts, later), way),
     site,
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
-    fileForMembers: async (which) => (await later()).fileForMembers(which),
+    fileForMembers: async (...asked) =>
+      (await later()).fileForMembers(...asked),
     append: async (...entries) => (await later()).append(...entries),
     load: async (...some) => (await later()).load(...some),
     fileNote: async (files) => (await later()).fileNote(files),

@@ -10,6 +10,7 @@ const minute = 60_000;
 function aService(spokenOf: Which[]) {
   const told: string[] = [];
   const filed: Which[] = [];
+  const madeAt: string[] = [];
   const clock = { now: 0, takes: 0, fails: false };
   const log = {
     info: (what: string) => void told.push(what),
@@ -21,7 +22,8 @@ function aService(spokenOf: Which[]) {
     store: {
       bringCopies: () =>
         Promise.resolve({ rows: 0, spokenOf: spokenOf.shift() ?? [] }),
-      fileForMembers: (which) => {
+      fileForMembers: (which, pages) => {
+        madeAt.push(pages?.now ?? "");
         clock.now += clock.takes;
         if (clock.fails) return Promise.reject(new Error("no library"));
         filed.push(which);
@@ -33,7 +35,7 @@ function aService(spokenOf: Which[]) {
     await round();
     clock.now += minute;
   };
-  return { told, filed, clock, minuteLater };
+  return { told, filed, madeAt, clock, minuteLater };
 }
 
 describe("the members' library, each minute", () => {
@@ -47,6 +49,15 @@ describe("the members' library, each minute", () => {
     const { filed, minuteLater } = aService([]);
     for (let n = 0; n < 31; n += 1) await minuteLater();
     expect(filed).toEqual(["all", "all", "all"]);
+  });
+
+  it("has the public pages made as at the moment of the filing, so that they are of the day", async () => {
+    const { madeAt, minuteLater } = aService([]);
+    for (let n = 0; n < 16; n += 1) await minuteLater();
+    expect(madeAt).toEqual([
+      "1970-01-01T00:00:00.000Z",
+      "1970-01-01T00:15:00.000Z",
+    ]);
   });
 
   it("keeps what could not be filed for the next minute, and tells the failure once", async () => {

@@ -7,6 +7,9 @@ import {
   planFileName,
   readMembersFile,
 } from "../../src/sharepoint/members/membersFile.ts";
+import { publicFileName } from "../../src/sharepoint/members/publicPages.ts";
+import { publicPageHtml } from "../../src/documents/publicPageHtml.ts";
+import { day, instantAt } from "../../src/domain/values/calendarDate.ts";
 import { indexName } from "../../src/sharepoint/members/membersIndex.ts";
 import { paperId, recordName } from "../../src/sharepoint/papers/papers.ts";
 import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
@@ -144,6 +147,58 @@ describe("a published paper in the members' library", () => {
       expect((await filesAs("Elected Member").bytes(name))?.length ?? 0).toBe(
         0,
       );
+  });
+});
+
+describe("the public page beside it", () => {
+  const now = instantAt(Date.parse("2031-07-02T10:00:00Z"));
+  const tomorrow = instantAt(Date.parse("2031-07-03T00:30:00Z"));
+  const name = publicFileName(planId);
+  const textNow = () => textAs("Elected Member", name);
+  const file = (at = now) =>
+    admin().fileForMembers("all", { now: at, pageOf: publicPageHtml });
+
+  it("is filed with the plan, as anybody may read it, once a day however often it is filed", async () => {
+    await report("The tender failed, and nobody is to know.");
+    await admin().bringCopies();
+    await file();
+    const { record: whole } = await admin().record(planId);
+    expect(await textNow()).toBe(publicPageHtml(whole, day("2031-07-02")));
+    expect(await textNow()).not.toContain("nobody is to know");
+    expect(await file()).toEqual({ files: 0 });
+    expect(await file(tomorrow)).toEqual({ files: 1 });
+    expect(await textNow()).toContain("As at 3 July 2031");
+  });
+
+  it("withholds what is exempt also where members read it", async () => {
+    const title = record.actions[0]?.title ?? "";
+    await file();
+    expect(await textNow()).toContain(title.slice(0, 40));
+    await exempt(title);
+    await describePlan(true);
+    await file();
+    expect(await textAs("Elected Member")).toContain(title.slice(0, 40));
+    expect(await textNow()).not.toContain(title.slice(0, 40));
+  });
+
+  it("is looked at: as filed nothing is found, yesterday's is still true of yesterday, and one that was written over is named", async () => {
+    await file();
+    const look = async (at = now) =>
+      (
+        await checkHealth(as("Plan Administrator"), {
+          now: at,
+          pageOf: publicPageHtml,
+        })
+      ).findings.filter(({ field }) => field === name);
+    expect(await look()).toEqual([]);
+    expect(await look(tomorrow)).toEqual([]);
+    const wrong = "<p>Everything is on time.</p>";
+    await filesAs("Plan Administrator").add(name, wrong, true);
+    expect(await look()).toMatchObject([
+      { code: "membersBehind", who: expect.stringContaining("Administrator") },
+    ]);
+    await file();
+    expect(await look()).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Health,
 } from "../../sharepoint/site/health.ts";
+import { publicPageHtml } from "../../documents/publicPageHtml.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import type { Site } from "../../sharepoint/wire/connect.ts";
 import { schemaVersion } from "../../sharepoint/nouns/lists.ts";
@@ -54,7 +55,9 @@ function withSeal(health: Health, found: readonly Finding[]): Health {
 /** The rows as the log has them, and the plans as their elected members may read them. */
 async function rebuildAll(site: Site, health: Health) {
   const changed = await rebuildCopies(site, health);
-  await openPlanStore(site).fileForMembers("all");
+  const { now } = moment();
+  const pages = { now, pageOf: publicPageHtml };
+  await openPlanStore(site).fileForMembers("all", pages);
   return changed;
 }
 
@@ -63,6 +66,7 @@ const lookAt = (given: Given) =>
   withSite(given, async (site) => {
     const health = await checkHealth(site, {
       now: moment().now,
+      pageOf: publicPageHtml,
       onProgress: ({ list, rows }) =>
         given.progress(`Reading ${list}: ${rows}`),
     });

@@ -5,6 +5,7 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { writeArchive } from "../../documents/archive.ts";
 import { planCalendar } from "../../documents/calendar.ts";
 import { actionsCsv } from "../../documents/csv.ts";
+import { publicPageHtml } from "../../documents/publicPageHtml.ts";
 import { planWorkbook } from "../../documents/excel.ts";
 import { auditPackOf } from "../program/auditPackOut.ts";
 import {
@@ -27,6 +28,14 @@ const writers: Readonly<Record<string, Writer>> = {
   ".csv": (record) => actionsCsv(record),
   ".json": (record) => writeArchive(record),
   ".ics": (record, { now }) => planCalendar(record, now),
+  ".html": (record, { today }) => {
+    const page = publicPageHtml(record, today);
+    if (page !== null) return page;
+    throw new Unusable(
+      "out",
+      `${record.plan.title} is a draft: it has a public page when it is adopted.`,
+    );
+  },
 };
 
 /** The audit pack. */
@@ -72,7 +81,7 @@ async function feedSaid(given: Given, folder: string): Promise<CommandAnswer> {
 
 export const exportCommand: Command = {
   summary:
-    "Writes a plan as .xlsx (one sheet per entity), .csv (actions), .json (the archive), .ics (due dates) or .zip (the audit pack, with the seal of the log where --seal names the folder it was fetched into; on the local tenant the service's own); with --feed the position at every month end and all entries as CSV tables.",
+    "Writes a plan as .xlsx (one sheet per entity), .csv (actions), .json (the archive), .ics (due dates), .html (the public page: signed words only, exempt matter withheld) or .zip (the audit pack, with the seal of the log where --seal names the folder it was fetched into; on the local tenant the service's own); with --feed the position at every month end and all entries as CSV tables.",
   usage:
     "export (--plan NAME | --file ARCHIVE.json) (--out FILE [--seal FOLDER] | --feed FOLDER)",
   words: 0,

@@ -1,4 +1,6 @@
 // What follows the log: whoever records writes no row and files nothing, the service does within a minute.
+import { instantAt } from "../../domain/values/calendarDate.ts";
+import { publicPageHtml } from "../../documents/publicPageHtml.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Which } from "../../sharepoint/members/filing.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
@@ -45,7 +47,10 @@ export function followLog(parts: FollowParts): () => Promise<void> {
     if (due.length === 0 || began < restUntil) return;
     const which = due;
     try {
-      const { files } = await store.fileForMembers(which);
+      const { files } = await store.fileForMembers(which, {
+        now: instantAt(began),
+        pageOf: publicPageHtml,
+      });
       if (files > 0) log.info("filed for members", { files });
       if (which === "all") wholeAt = began;
       due = none;

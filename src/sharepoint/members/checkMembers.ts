@@ -20,6 +20,11 @@ import { readLibrary, type LibraryRow } from "./libraryRows.ts";
 import { membersFile, planFileName, readMembersFile } from "./membersFile.ts";
 import { indexName, listing, readIndex } from "./membersIndex.ts";
 import { pageNames, papersForMembers } from "./membersPapers.ts";
+import {
+  isPageBehind,
+  publicFileName,
+  type PublicPages,
+} from "./publicPages.ts";
 
 /** The library as it lies there. */
 export interface MembersShelf {
@@ -29,6 +34,8 @@ export interface MembersShelf {
   readonly settings: readonly Setting[];
   /** What was recorded since is on its way; null where everything is to be there. */
   readonly since: Instant | null;
+  /** What makes the public pages; null where nobody looks at them. */
+  readonly pages: PublicPages | null;
 }
 
 const title = membersLibrary.list.title;
@@ -232,6 +239,19 @@ async function checkListed(
     );
 }
 
+async function checkPublicPage(
+  shelf: MembersShelf,
+  stored: StoredRecord,
+): Promise<readonly Finding[]> {
+  if (!(await isPageBehind(shelf, stored))) return [];
+  const { plan } = stored.record;
+  const name = publicFileName(plan.id);
+  const cause =
+    "The public page of the plan says something else than the log gives anybody to read today.";
+  const row = shelf.rows.get(name);
+  return [found("membersBehind", plan, { name, row, cause })];
+}
+
 /** What is wrong with a plan of the library. */
 export async function checkShelf(
   shelf: MembersShelf,
@@ -246,11 +266,13 @@ export async function checkShelf(
   return {
     names: [
       planFileName(plan.id),
+      publicFileName(plan.id),
       ...pageNames(record),
       ...checked.flatMap(({ names }) => names),
     ],
     findings: [
       ...(await checkFile(shelf, stored)),
+      ...(await checkPublicPage(shelf, stored)),
       ...checked.flatMap(({ findings }) => findings),
       ...(await checkListed(shelf, plan, wanted)),
     ],
@@ -262,12 +284,13 @@ export async function openShelf(
   site: Site,
   settings: readonly Setting[],
   since: Instant | null,
+  pages: PublicPages | null,
 ): Promise<MembersShelf> {
   const [rows, index] = await Promise.all([
     readLibrary(site, membersLibrary.list),
     makeFiles(site, membersLibrary.list).text(indexName),
   ]);
-  return { site, rows, index, settings, since };
+  return { site, rows, index, settings, since, pages };
 }
 
 /** What lies in the library beside what was filed: whoever may write to it may put there what members were not to read. */

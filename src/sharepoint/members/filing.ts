@@ -16,6 +16,7 @@ import {
   type ListedPlan,
 } from "./membersIndex.ts";
 import { fileBeside } from "./membersPapers.ts";
+import { filePublicPage, type PublicPages } from "./publicPages.ts";
 
 /** Which plans: those that something was recorded of, or every one of the site. */
 export type Which = readonly PlanId[] | "all";
@@ -36,8 +37,8 @@ export function makeFiling({
   site,
   record,
   ...parts
-}: FilingParts): (which: Which) => Promise<Filed> {
-  return async (which) => {
+}: FilingParts): (which: Which, pages?: PublicPages) => Promise<Filed> {
+  return async (which, pages) => {
     const files = makeFiles(site, membersLibrary.list);
     const [{ items: all }, { items: settings }, before] = await Promise.all([
       parts.plans(),
@@ -67,6 +68,7 @@ export function makeFiling({
         written += 1;
       }
       written += await fileBeside(site, stored.record);
+      if (pages) written += await filePublicPage(site, pages, stored.record);
       now.push(await listing(stored, text, settings));
     }
     const text = indexOf(now);

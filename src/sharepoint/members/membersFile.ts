@@ -35,7 +35,7 @@ export interface FiledPlan {
 }
 
 /** The last moment at which anything was recorded: as the lists say, and as was said first where a row's own moment was written over since. */
-function lastRecorded({ log, record }: StoredRecord): Instant | null {
+export function lastRecorded({ log, record }: StoredRecord): Instant | null {
   const said = [record.updates, record.revisions, record.decisions].flatMap(
     (some) => some.map(({ recorded }) => recorded),
   );

@@ -31,6 +31,7 @@ import {
   openShelf,
   type MembersShelf,
 } from "../members/checkMembers.ts";
+import type { PublicPages } from "../members/publicPages.ts";
 import { plansOfLog } from "../log/setUpRows.ts";
 import { openPlanStore, type PlanStore } from "../planStore.ts";
 import { provision } from "./provision.ts";
@@ -53,6 +54,8 @@ export interface Checking {
   readonly onProgress?: OnProgress;
   /** What was recorded in the minutes before is on its way to the Actions list; left out, every row is to be there at once. */
   readonly now?: Instant | null;
+  /** What makes the public page of a plan; left out, nobody looks at the pages. */
+  readonly pageOf?: PublicPages["pageOf"];
 }
 
 interface ListsCheck {
@@ -244,7 +247,9 @@ export async function checkHealth(
   const { items: settings } = await store.settings();
   const mark = markIn(settings);
   const since = sinceWhen(checking.now);
-  const shelf = await openShelf(site, settings, since);
+  const { now, pageOf } = checking;
+  const pages = now && pageOf ? { now, pageOf } : null;
+  const shelf = await openShelf(site, settings, since, pages);
   const rows = new Set<PlanId>(plans.items.map(({ id }) => id));
   const inLog = await plansOfLog(site);
   const lost = inLog.filter((id) => !rows.has(id));
