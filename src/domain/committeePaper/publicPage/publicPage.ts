@@ -10,7 +10,7 @@ import { publishedText } from "../../progress/publication.ts";
 import { publicRecord } from "../../readableByMembers.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import { compareRefs, type Ref } from "../../values/ref.ts";
-import { inEnglish } from "../../words/english.ts";
+import { englishWriter, inEnglish } from "../../words/english.ts";
 import { movesInWords } from "../parts/blocks.ts";
 import { inForceInWords } from "../parts/dateWords.ts";
 import { words } from "./words.en.ts";
@@ -126,7 +126,10 @@ function shown(
     facts: [
       inEnglish(statusSaid(plan, status)),
       words.due(
-        inForceInWords(inForce, action, about(revisions), words.notAgreed),
+        inForceInWords(inForce, action, about(revisions), {
+          writer: englishWriter,
+          none: words.notAgreed,
+        }),
       ),
       ...(isLate ? [words.past] : []),
       movesInWords(moves, daysMoved),
