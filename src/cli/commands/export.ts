@@ -1,6 +1,7 @@
 // waymark export: a plan as a workbook, CSV, archive or calendar.
 import { extname } from "node:path";
 import { counted } from "../../domain/values/wording.ts";
+import { words } from "../../domain/committeePaper/publicPage/words.en.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { writeArchive } from "../../documents/archive.ts";
 import { planCalendar } from "../../documents/calendar.ts";
@@ -31,10 +32,7 @@ const writers: Readonly<Record<string, Writer>> = {
   ".html": (record, { today }) => {
     const page = publicPageHtml(record, today);
     if (page !== null) return page;
-    throw new Unusable(
-      "out",
-      `${record.plan.title} is a draft: it has a public page when it is adopted.`,
-    );
+    throw new Unusable("out", words.draft(record.plan.title));
   },
 };
 

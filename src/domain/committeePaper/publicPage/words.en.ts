@@ -17,6 +17,8 @@ export const words = {
       : `${capitalised(counted(refs.length, "proposed date"))} ${refs.length === 1 ? "waits" : "wait"} for a decision: ${refs.join(", ")}. Until then the date in force stays.`,
   exempt: (n: number): string =>
     `The words of ${counted(n, "action")} are withheld: they are exempt from publication. ${n === 1 ? "It is" : "They are"} in every count.`,
+  draft: (title: string): string =>
+    `${title} is a draft: it has a public page when it is adopted.`,
   other: "Other actions",
   due: (date: string): string => `due: ${date}`,
   notAgreed: "not yet agreed",
