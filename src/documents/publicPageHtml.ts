@@ -13,7 +13,7 @@ body { margin: 0; font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; color: #1b1f
 main { max-width: 48rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: .25rem 0; } h2 { font-size: 1.25rem; margin: 1.75rem 0 .5rem; } h3 { font-size: 1.0625rem; margin: 0 0 .25rem; }
 .as-at { border-left: 4px solid #0b5a6b; padding-left: .75rem; font-weight: 600; }
-table { border-collapse: collapse; } caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
+table { border-collapse: collapse; } caption { text-align: left; font-weight: 600; padding-bottom: .25rem; white-space: nowrap; }
 th, td { text-align: left; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #b1b4b6; } td { text-align: right; }
 article { border-top: 1px solid #b1b4b6; padding: .75rem 0; } p { margin: .35rem 0; } blockquote { margin: .35rem 0; padding-left: .75rem; border-left: 4px solid #b1b4b6; }
 @page { size: A4; margin: 16mm; } @media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } article, table { break-inside: avoid; } h2, h3 { break-after: avoid; } }
