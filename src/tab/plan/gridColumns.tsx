@@ -25,24 +25,8 @@ const useStyles = makeStyles({
   },
   waiting: { color: tokens.colorStatusWarningForeground3 },
   line: { display: "block" },
-  // The dot before the first fact of each line lies outside, where it is cut off; two pixels are left for a letter's own overhang.
-  factLine: {
-    display: "block",
-    marginLeft: "-2px",
-    overflowX: "clip",
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  facts: { display: "flex", flexWrap: "wrap", marginLeft: "-10px" },
-  fact: {
-    "::before": {
-      content: '"·" / ""',
-      display: "inline-block",
-      width: "12px",
-      textAlign: "center",
-    },
-  },
+  // Each whole on a line of its own where it does not fit beside another.
+  facts: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   now: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr)",
@@ -107,22 +91,26 @@ function shortAwaiting({ action: { current } }: PlanRow): string {
 function Due({ row }: { readonly row: PlanRow }) {
   const styles = useStyles();
   const { due } = row;
+  const comma = <span className={styles.hidden}>, </span>;
   const more: ReactNode[] = [];
   if (row.near)
     more.push(
       <span key="near" className={row.overdue ? styles.late : undefined}>
+        {comma}
         {row.near}
       </span>,
     );
   if (due.moved)
     more.push(
       <span key="moved">
+        {comma}
         <MovedMark /> {due.moved}
       </span>,
     );
   if (due.awaiting)
     more.push(
       <span key="awaiting" className={styles.waiting}>
+        {comma}
         {shortAwaiting(row)}
       </span>,
     );
@@ -133,25 +121,7 @@ function Due({ row }: { readonly row: PlanRow }) {
       {due.second ? (
         <span className={styles.hidden}>, {due.second}</span>
       ) : null}
-      <Facts>{more}</Facts>
-    </span>
-  );
-}
-
-/** Short facts beneath a cell's word, each whole; a dot stands between two on one line, never at the end of one. */
-function Facts({ children }: { readonly children: readonly ReactNode[] }) {
-  const styles = useStyles();
-  return (
-    <span className={styles.factLine}>
-      <span className={styles.facts}>
-        {children.map((words, i) => (
-          // oxlint-disable-next-line react/no-array-index-key
-          <span key={i} className={styles.fact}>
-            <span className={styles.hidden}>, </span>
-            {words}
-          </span>
-        ))}
-      </span>
+      <span className={`${styles.facts} ${styles.quiet}`}>{more}</span>
     </span>
   );
 }
