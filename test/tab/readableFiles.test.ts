@@ -27,6 +27,7 @@ import { keyAchievementsHtml } from "../../src/documents/keyAchievementsHtml.ts"
 import { memberBriefHtml } from "../../src/documents/memberBriefHtml.ts";
 import { minuteNoteHtml } from "../../src/documents/minuteNoteHtml.ts";
 import { minuteNoteWord } from "../../src/documents/minuteNoteWord.ts";
+import { publicPageHtml } from "../../src/documents/publicPageHtml.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { writeArchive } from "../../src/documents/archive.ts";
 import { aMeeting, anActor, board } from "../domain/ruleWorld.ts";
@@ -103,6 +104,7 @@ const files: Readonly<
   memberBriefHtml: (read) => memberBriefHtml(memberBrief(inputOf(read))),
   minuteNoteHtml: (read) => minuteNoteHtml(noteOf(read)),
   minuteNoteWord: (read) => minuteNoteWord(noteOf(read)),
+  publicPageHtml: (read) => publicPageHtml(read, asAt) ?? "",
 };
 
 /** Modules that say nothing of a plan by themselves. */
