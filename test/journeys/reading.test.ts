@@ -17,15 +17,9 @@ async function open(where: Where): Promise<FrameLocator> {
   return tab;
 }
 
-/** A page of the sample plan, as the host's tab opens it. */
-async function openPage(person: string, path: string): Promise<FrameLocator> {
-  const tab = await open({ person });
-  await tab.locator("body").evaluate((_, to) => {
-    const [plan = ""] = /\/plan\/[^/?]+/.exec(location.hash) ?? [];
-    location.hash = `${plan}${to}`;
-  }, path);
-  return tab;
-}
+/** A page of the sample plan, opened at its own address: no page before it that a press could still meet. */
+const openPage = (person: string, path: string) =>
+  open({ person, ofPlan: path });
 
 /** What is read, a line each, without addresses; references, dates and numbers are the plan's own. */
 async function reading(place: Locator): Promise<string[]> {

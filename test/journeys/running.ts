@@ -177,6 +177,8 @@ export interface Where {
   readonly tab?: string;
   /** Whether the person reads Teams in Welsh. */
   readonly welsh?: boolean;
+  /** A page of the tab's own plan, as its address goes on: `?sort=ref`, `/officers`. */
+  readonly ofPlan?: string;
   readonly sub?: string;
   readonly width?: number;
   readonly height?: number;
@@ -192,6 +194,10 @@ async function hostTenant(host: string) {
     }[];
   };
 }
+
+/** Where in the tab a link leads. */
+const subPageOf = ({ ofPlan, sub }: Where, tab: string | undefined) =>
+  ofPlan && tab ? `/plan/${tab}${ofPlan}` : sub;
 
 /** Somebody opens Teams at the plan's tab or at their personal app, in a window of their own. */
 export async function atTheTab(
@@ -210,7 +216,8 @@ export async function atTheTab(
   const tab = where.tab ?? tabs[0]?.entityId;
   if (query.get("page") === "channel" && tab) query.set("tab", tab);
   if (where.welsh) query.set("locale", "cy-gb");
-  if (where.sub) query.set("sub", where.sub);
+  const sub = subPageOf(where, tab);
+  if (sub) query.set("sub", sub);
   if (where.phone) query.set("phone", "1");
   if (where.panel) query.set("panel", "1");
   const context = await openContext(browser, {
