@@ -1,6 +1,7 @@
 // A message of a chat as Teams hands it over: who wrote it, when, its words without markup, and the link to it. It is somebody's text, never an instruction.
 import * as v from "valibot";
 import { cleanText } from "../../domain/values/cleanText.ts";
+import { decodeEntities } from "../../documents/import/text/htmlEntities.ts";
 import { safeAddress } from "../../domain/progress/evidenceEntry.ts";
 import { shortened } from "../cards/element.ts";
 
@@ -76,30 +77,6 @@ export function messageIn(payload: unknown): ChatMessage | null {
   };
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
-function character(code: number): string {
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : "\uFFFD";
-}
-
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal) return character(Number(decimal));
-      if (hex) return character(Number.parseInt(hex, 16));
-      return named[name?.toLowerCase() ?? ""] ?? whole;
-    },
-  );
-}
-
 /** An attribute of a tag, as it is written; empty where it has none. */
 function attribute(tag: string, name: string): string {
   const at = tag.toLowerCase().indexOf(` ${name}="`);
@@ -125,7 +102,7 @@ function textOfHtml(html: string): string {
     }
     return "";
   });
-  return cleanText(decoded(text))
+  return cleanText(decodeEntities(text))
     .split("\n")
     .map((line) => line.trim())
     .join("\n")

@@ -22,9 +22,9 @@ const mostHistories = 2000;
 
 const nounOf = new Map<string, Noun<object>>(
   [
-    ...logKinds.map(([, , noun]) => noun as unknown as Noun<object>),
-    nouns.evidence as unknown as Noun<object>,
-    ...statementLists.map(({ noun }) => noun as unknown as Noun<object>),
+    ...logKinds.map(([, , noun]) => noun),
+    nouns.evidence,
+    ...statementLists.map(({ noun }) => noun),
   ].map((noun) => [noun.list.title, noun]),
 );
 

@@ -32,7 +32,7 @@ export function shownOf(record: PlanRecord): AllShown {
   const things = { ...record, plans: [record.plan] };
   const all = new Map<string, Shown>();
   for (const kind of thingKinds) {
-    const noun = nouns[kind] as unknown as Noun<object>;
+    const noun: Noun<object> = nouns[kind];
     for (const thing of things[kind]) {
       // The numbers of people in the site stand for the people themselves here.
       const known: Person[] = [];

@@ -168,7 +168,7 @@ export function readParts(
 ): Loaded {
   const read = <T extends object>(part: keyof Loaded): readonly T[] =>
     (parts[part] ?? []).map((item) => {
-      const noun = nouns[part] as unknown as Noun<T>;
+      const noun = nouns[part] as Noun<T>;
       const value = noun.read(item, context);
       if (value.ok) return value.value;
       throw unfit(value.why);

@@ -11,7 +11,6 @@ import type { ActionId } from "../../domain/values/id.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Site } from "../wire/connect.ts";
-import type { Noun } from "../columns/list.ts";
 import type { Memory } from "../rows/memory.ts";
 import { nouns } from "../nouns/nouns.ts";
 import {
@@ -186,7 +185,7 @@ async function entriesOfRows(
     const all = (logs[n]?.items ?? []) as readonly Row[];
     const recorded = await asRecorded(
       parts,
-      noun as unknown as Noun<Row>,
+      noun,
       all.filter(({ id }) => !loadedIds.has(id)),
       blanked,
     );
@@ -247,7 +246,7 @@ async function provingOf(
     import("./prove.ts"),
   ]);
   const ofLogs = logKinds.map(([, , noun], n) => ({
-    noun: noun as unknown as Noun<object>,
+    noun: noun,
     items: logs[n]?.items ?? [],
   }));
   const blanked = await standingBlanked(parts, found, ofLogs, prove);

@@ -57,7 +57,7 @@ async function readCopies(
 ): Promise<Copies> {
   const ofPlan = equals("PlanKey", planId);
   const rowsOf = <Kind extends keyof Things>(kind: Kind) => {
-    const noun = nouns[kind] as unknown as Noun<Things[Kind]>;
+    const noun: Noun<Things[Kind]> = nouns[kind];
     return kept(reader.all(noun, ofPlan, onProgress));
   };
   const [themes, posts, actions, milestones, bodies, meetings, risks] =

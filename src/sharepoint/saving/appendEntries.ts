@@ -14,7 +14,7 @@ import type { KeyedRow } from "../rows/updating.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import type { Noun } from "../columns/list.ts";
 import type { Memory } from "../rows/memory.ts";
-import { nouns } from "../nouns/nouns.ts";
+import { nouns, type Recyclable } from "../nouns/nouns.ts";
 import { plans } from "../nouns/plans.ts";
 import { equals, type OnProgress, type Reader } from "../rows/reading.ts";
 import type { NewRow, Writer } from "./creating.ts";
@@ -28,7 +28,7 @@ import {
 
 export type LogKind = "updates" | "revisions" | "decisions";
 
-export type Logged = KeyedRow & {
+type Logged = KeyedRow & {
   readonly planId: PlanId;
   readonly actionId: ActionId | null;
   readonly effective: CalendarDate;
@@ -107,14 +107,14 @@ async function storedIn<T extends Logged>(
 }
 
 /** Appends as statements in one list. */
-async function appendTo<T extends Logged>(
+async function appendTo<Kind extends LogKind>(
   parts: AppendParts,
-  kind: LogKind,
+  kind: Kind,
   list: StatementList,
-  rows: readonly NewRow<T>[],
+  rows: readonly NewRow<Recyclable[Kind]>[],
   isOpen: (value: Logged) => boolean,
-): Promise<readonly T[]> {
-  const noun = nouns[kind] as unknown as Noun<T>;
+): Promise<readonly Recyclable[Kind][]> {
+  const noun: Noun<Recyclable[Kind]> = nouns[kind];
   const statements = rows.map(({ value, about }) => {
     const { Effective, ...rest } = sayingOf(noun, value);
     const statement: Statement = {
@@ -142,27 +142,27 @@ async function appendTo<T extends Logged>(
 }
 
 /** Appends entries of one kind and answers with what is stored under their ids, in the order given. */
-export async function appendEntries<T extends Logged>(
+export async function appendEntries<Kind extends LogKind>(
   parts: AppendParts,
-  kind: LogKind,
-  rows: readonly NewRow<T>[],
+  kind: Kind,
+  rows: readonly NewRow<Recyclable[Kind]>[],
   told?: OnProgress,
-): Promise<readonly T[]> {
+): Promise<readonly Recyclable[Kind][]> {
   if (rows.length === 0) return [];
-  const noun = nouns[kind] as unknown as Noun<T>;
+  const noun: Noun<Recyclable[Kind]> = nouns[kind];
   const open = await parts.open();
   const zones = await zonesOf(parts, rows);
   // The day it took effect is left open where nobody typed another than today: no clock of a device decides it.
   const isOpen = ({ planId, recorded, effective }: Logged) =>
     effective === dayIn(recorded, zones.get(planId) ?? "Europe/London");
-  const written: Noun<T> = {
+  const written: Noun<Recyclable[Kind]> = {
     ...noun,
     write(value, context, about) {
       const item = noun.write(value, context, about);
       return isOpen(value) ? { ...item, Effective: null } : item;
     },
   };
-  const stored = new Map<string, T>();
+  const stored = new Map<string, Recyclable[Kind]>();
   const groups = Map.groupBy(rows, ({ value }) =>
     open === null ? null : listOf(kind, value, open),
   );

@@ -12,7 +12,7 @@ import type { Item } from "../columns/column.ts";
 import type { Site } from "../wire/connect.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
 import type { Noun } from "../columns/list.ts";
-import { nouns } from "../nouns/nouns.ts";
+import { nouns, type Recyclable } from "../nouns/nouns.ts";
 import type { OnProgress } from "../rows/reading.ts";
 import type { NewRow } from "./creating.ts";
 import { records } from "../nouns/settings.ts";
@@ -22,7 +22,6 @@ import {
   create,
   type AppendParts,
   type LogKind,
-  type Logged,
 } from "./appendEntries.ts";
 import { fileOf, loadedParts, nothingLoaded, sayingOf } from "../log/loads.ts";
 import { isFollowing } from "../check/copyFields.ts";
@@ -37,11 +36,11 @@ export interface ThingChange<Kind extends ThingKind> {
 
 export interface Sayer {
   /** Appends entries of one kind, each where its right is proved; answers with what is stored under their ids, in the order given. */
-  append<T extends Logged>(
-    kind: LogKind,
-    rows: readonly NewRow<T>[],
+  append<Kind extends LogKind>(
+    kind: Kind,
+    rows: readonly NewRow<Recyclable[Kind]>[],
     told?: OnProgress,
-  ): Promise<readonly T[]>;
+  ): Promise<readonly Recyclable[Kind][]>;
   /**
    * Whether whoever is signed in may say so, asked before the row is written.
    * @throws StoreFailure "forbidden" where no list of the log lets them
@@ -118,7 +117,7 @@ async function tellSingly<Kind extends ThingKind>(
 ): Promise<void> {
   const lists = await open();
   if (lists === null) return;
-  const noun = nouns[kind] as unknown as Noun<Things[Kind]>;
+  const noun: Noun<Things[Kind]> = nouns[kind];
   const rows = news.map(({ before, after }) => {
     const fact = factOf(kind, after);
     const version = memory.versionOf(after);

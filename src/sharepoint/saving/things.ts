@@ -181,8 +181,7 @@ function makeSaving(parts: ThingsParts): Saving {
 function makeMending(parts: ThingsParts): Mending {
   const { reader, writer, sayer } = parts;
   const recycle = makeRecycle(parts);
-  const nounOf = (kind: ThingKind) =>
-    nouns[kind] as unknown as Noun<Things[ThingKind]>;
+  const nounOf = (kind: ThingKind): Noun<Things[ThingKind]> => nouns[kind];
   const mending: Mending = {
     async recycle(kind, values, onProgress) {
       const [first] = values;

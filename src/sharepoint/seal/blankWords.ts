@@ -43,10 +43,10 @@ interface Blanked {
 
 type Row = { readonly id: string; readonly planId: PlanId };
 
-const logNouns = [
+const logNouns: readonly Noun<Row>[] = [
   ...logKinds.map(([, , noun]) => noun),
   ...statementLists.map(({ noun }) => noun),
-] as unknown as readonly Noun<Row>[];
+];
 
 const refuse = (words: string, next: string) =>
   new StoreFailure("rejected", words, { next });
