@@ -64,8 +64,10 @@ export function useAnswer(
       });
       const told = answers.toldOf(typed, plan);
       const words = told ? answers.spoken(told) : "";
+      // Asked again meanwhile, it is the later asking that speaks: what was not spoken is not taken for it.
+      if (!current) return told;
       // Another reading of the plan that changes nothing is not told again.
-      if (told && current && words !== said.current) announce(words);
+      if (told && words !== said.current) announce(words);
       said.current = words;
       return told;
     };
