@@ -1,7 +1,8 @@
 // A reference is given to one action only, also when two people add at the same moment: whoever writes its claim first has it.
 import type { Action } from "../domain/plan/action.ts";
 import type { Instant } from "../domain/values/calendarDate.ts";
-import { listInWords } from "../domain/values/wording.ts";
+import { say } from "../domain/words/say.ts";
+import type { Sentence } from "../domain/words/sentence.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { claimIn, claimRow } from "../sharepoint/nouns/settings.ts";
 import type { Setting } from "../sharepoint/nouns/settings.ts";
@@ -68,8 +69,8 @@ export async function claimRefs(
 }
 
 /** What is said where somebody else has the reference now; null where nobody has. */
-export function takenWords(taken: readonly string[]): string | null {
+export function takenWords(taken: readonly string[]): Sentence | null {
   return taken.length === 0
     ? null
-    : `${taken.length === 1 ? "The reference" : "The references"} ${listInWords(taken)} ${taken.length === 1 ? "was" : "were"} given to another action a moment ago, by somebody who adds actions too. Nothing was added. Choose another reference, or leave it empty to get the next.`;
+    : say("told.refsTaken", { n: taken.length, refs: taken });
 }

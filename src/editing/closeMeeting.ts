@@ -1,4 +1,5 @@
 // Closing a meeting, a sequence of edits: its questions made sure of, its note filed as Word and as a page, then the meeting itself marked closed.
+import { say } from "../domain/words/say.ts";
 import type { Sentence } from "../domain/words/sentence.ts";
 import { boardMonth } from "../domain/board/boardMonth.ts";
 import type { BoardAsked } from "../domain/board/boardMonth.ts";
@@ -16,7 +17,7 @@ import type { MinuteNote } from "../domain/board/minuteNote.ts";
 import { openRecord } from "../domain/readable.ts";
 import { noteFileNames } from "../sharepoint/rows/libraryNames.ts";
 import { stableGuid } from "../domain/values/stableGuid.ts";
-import { saveRow } from "./planChange.ts";
+import { saveRow } from "./rows.ts";
 import type { PlanParts } from "./planChange.ts";
 
 export interface Closing {
@@ -43,8 +44,7 @@ export async function closeMeetingNow(
   const { store, context } = desk;
   const { record, actor } = context;
   const stored = record.meetings.find(({ id }) => id === meeting.id);
-  if (!stored)
-    return "This meeting is no longer in the Meetings list. Add it again in the calendar; its decisions are kept.";
+  if (!stored) return say("told.meetingGone");
   const answer = closeMeeting(stored, attendance, actor);
   if (!answer.ok) return answer.words;
   const logOf = logsOf(record);

@@ -5,8 +5,10 @@ import type { CarriedForward } from "../domain/planLife/closing/carryForward.ts"
 import { movePlan } from "../domain/planLife/planLife.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { statementFileName } from "../sharepoint/rows/libraryNames.ts";
-import { savePlanChange, saveRow } from "./planChange.ts";
+import { savePlanMove } from "./movePlan.ts";
+import { savePlanChange } from "./planChange.ts";
 import type { PlanParts } from "./planChange.ts";
+import { addRows, saveRow } from "./rows.ts";
 
 export interface Closure {
   readonly sent: CarriedForward;
@@ -44,7 +46,7 @@ export async function closePlan(
   desk: PlanParts,
   { sent, why, statementPage }: Closure,
 ): Promise<Sentence | null> {
-  const { store, context } = desk;
+  const { context } = desk;
   const { carried, closed, checks, plans } = sent;
   for (const { before, after } of plans) {
     const kept = await saveRow(desk, "plans", before, after);
@@ -52,22 +54,15 @@ export async function closePlan(
   }
   const there = await savePlanChange(desk, { added: carried, changed: [] });
   if (there) return there;
-  await store.addAll("milestones", checks);
+  const listed = await addRows(desk, "milestones", checks);
+  if (listed) return listed;
   if (!isFiled(context.record, sent)) await fileStatement(desk, statementPage);
   const here = await savePlanChange(desk, { added: [], changed: closed });
   if (here) return here;
   const record = recordAfter(context.record, { added: [], changed: closed });
   const moved = movePlan({ to: "closed", reason: why }, { ...context, record });
   if (!moved.ok) return moved.words;
-  await store.append([
-    {
-      ref: "",
-      updates: [],
-      revisions: [],
-      decisions: [moved.value.decision],
-    },
-  ]);
-  return saveRow(desk, "plans", context.record.plan, moved.value.plan);
+  return savePlanMove(desk, moved.value);
 }
 
 export function statementFile({ plan }: Pick<PlanRecord, "plan">): string {

@@ -1,4 +1,7 @@
 // Publishing a paper, a sequence of edits: frozen, filed once, then the body marked as told. Taken again after any failure it goes on where it stopped.
+import { say } from "../domain/words/say.ts";
+import { inOrder } from "../domain/words/sentence.ts";
+import type { Sentence } from "../domain/words/sentence.ts";
 import { inWords } from "../domain/values/calendarDate.ts";
 import { theBody } from "../domain/committeePaper/parts/blocks.ts";
 import type { PaperContext } from "../domain/committeePaper/publishing/gate.ts";
@@ -35,7 +38,7 @@ export interface Publishing {
 /** What stands in the library after all, and what to say of it. */
 export interface Published {
   readonly stands: Snapshot;
-  readonly words: string;
+  readonly words: Sentence;
   /** All of it is as asked; not so where somebody published a moment before (theirs stands), or where the body could not be marked as told. */
   readonly isWhole: boolean;
 }
@@ -48,17 +51,16 @@ async function markTold(
   store: PublishParts["store"],
   held: Meeting,
   told: Meeting["told"],
-): Promise<string | null> {
+): Promise<Sentence | null> {
   let before = held;
   for (let n = 0; n < mostTries; n += 1) {
     if (before.told === told) return null;
     const outcome = await store.save("meetings", before, { ...before, told });
     if (outcome.kind === "saved") return null;
-    if (!outcome.theirs)
-      return "This meeting is no longer in the Meetings list, so what the body was told could not be noted. Add the meeting in the calendar, then press “Finish publishing”.";
+    if (!outcome.theirs) return say("told.untoldGone");
     before = outcome.theirs;
   }
-  return "Somebody else keeps saving this meeting, so what the body was told is not noted yet. Press “Finish publishing” in a minute.";
+  return say("told.untoldBusy");
 }
 
 /**
@@ -69,7 +71,7 @@ async function markTold(
 export async function tellBody(
   { store, record }: Pick<PublishParts, "store" | "record">,
   { key, bodyId, asAt: told, paper }: Snapshot,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const held = record.meetings.find(
     (one) => one.bodyId === bodyId && one.date === paper.meeting,
   );
@@ -105,12 +107,12 @@ export async function publishPaper(
   const isTheirs = outcome.kind === "already";
   const stands = isTheirs ? outcome.theirs : snapshot;
   const told = isTheirs
-    ? `${filed(stands)} a moment before you. That paper stands and is shown now; yours was not filed.`
+    ? say("told.publishedBefore", { filed: filed(stands) })
     : words;
   const untold = await tellBody(desk, stands);
   return yes({
     stands,
-    words: untold === null ? told : `${told} ${untold}`,
+    words: untold === null ? told : inOrder(told, untold),
     isWhole: !isTheirs && untold === null,
   });
 }

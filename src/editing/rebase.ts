@@ -1,44 +1,69 @@
 // Somebody else saved an action first: what of mine still holds is put onto theirs, field by field; a field both changed is named. Pure.
+import { changedFields } from "../domain/entries/rightOf.ts";
 import type { Action } from "../domain/plan/action.ts";
-import { listInWords } from "../domain/values/wording.ts";
+import { say } from "../domain/words/say.ts";
+import type { Sentence } from "../domain/words/sentence.ts";
 
-/** Fields of an action that editing a draft and change control touch; what is current follows from the log and is worked out again. */
-const owned = {
-  ref: "the reference",
-  refAsWritten: "the reference as written",
-  title: "the title",
-  description: "the description",
-  due: "the programmed date",
-  accountable: "the post that answers",
-  supporting: "the supporting posts",
-  themeId: "the theme",
-  dependsOn: "what it waits for",
-} as const satisfies Partial<Record<keyof Action, string>>;
+/** What no edit changes: whose row it is, when it was added, and what is worked out from the log again. */
+type Kept = "id" | "planId" | "addedAt" | "current";
 
-type Owned = keyof typeof owned;
+type Field = Exclude<keyof Action, Kept>;
 
-const isOwned = (name: string): name is Owned => name in owned;
+/** Every field an edit may change; a new one that is missing here does not compile. */
+const fields = {
+  themeId: true,
+  ref: true,
+  refAsWritten: true,
+  title: true,
+  description: true,
+  due: true,
+  initialStatus: true,
+  added: true,
+  accountable: true,
+  supporting: true,
+  leadMember: true,
+  dependsOn: true,
+  partOf: true,
+  sameAs: true,
+  carriedFrom: true,
+  outcome: true,
+  resource: true,
+  implications: true,
+  answers: true,
+  own: true,
+  exempt: true,
+  original: true,
+  placeholder: true,
+} as const satisfies Record<Field, true>;
 
-const same = (a: Action, b: Action, name: Owned) =>
-  JSON.stringify(a[name]) === JSON.stringify(b[name]);
+const isField = (name: string): name is Field => name in fields;
+
+/** The fields that differ, in the order above. */
+function changed(before: Action, after: Action): readonly Field[] {
+  const differ = new Set(changedFields<"actions">(before, after));
+  return Object.keys(fields)
+    .filter(isField)
+    .filter((name) => differ.has(name));
+}
 
 /** Theirs with my changes put on; `clash` says in words which fields both changed to different things. */
 export function rebased(
   before: Action,
   mine: Action,
   theirs: Action,
-): { readonly action: Action; readonly clash: string | null } {
-  const changed = Object.keys(owned)
-    .filter(isOwned)
-    .filter((name) => !same(before, mine, name));
-  const both = changed.filter(
-    (name) => !same(before, theirs, name) && !same(mine, theirs, name),
-  );
+): { readonly action: Action; readonly clash: Sentence | null } {
+  const ofMine = changed(before, mine);
+  const ofTheirs = new Set(changed(before, theirs));
+  const differ = new Set(changed(mine, theirs));
+  const both = ofMine.filter((name) => ofTheirs.has(name) && differ.has(name));
   if (both.length > 0)
     return {
       action: theirs,
-      clash: `Somebody else changed ${listInWords(both.map((name) => owned[name]))} of ${mine.ref} while you were at it. Theirs is what stands. Look at it and change it again if it should be yours.`,
+      clash: say("told.clash", {
+        fields: both.map((name) => say(`told.field.${name}`)),
+        ref: mine.ref,
+      }),
     };
-  const put = Object.fromEntries(changed.map((name) => [name, mine[name]]));
+  const put = Object.fromEntries(ofMine.map((name) => [name, mine[name]]));
   return { action: { ...theirs, ...put }, clash: null };
 }

@@ -17,7 +17,7 @@ import { asId } from "../../src/domain/values/id.ts";
 import { inEnglish } from "../../src/domain/words/english.ts";
 import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { addEvidenceFile } from "../../src/sharepoint/papers/evidenceFile.ts";
+import { saveEvidence } from "../../src/editing/rows.ts";
 import { openPaperLibrary } from "../../src/sharepoint/papers/papers.ts";
 import { evidenceContent } from "../../src/sharepoint/papers/wholeFiles.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
@@ -50,7 +50,7 @@ const request = { bodyId: audit.id, meeting: day("2018-07-24") };
 async function packed() {
   const site = await aPlanSite();
   const officer = openPlanStore(site.as("Head of Finance"));
-  await addEvidenceFile(officer, shown, {
+  await saveEvidence({ store: officer }, shown, {
     name: "Minutes: June's 100% #1.pdf",
     content: words,
   });

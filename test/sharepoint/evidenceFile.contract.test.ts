@@ -4,7 +4,7 @@ import { parseInstant } from "../../src/domain/values/calendarDate.ts";
 import type { Evidence } from "../../src/domain/plan/evidence.ts";
 import { asId } from "../../src/domain/values/id.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
-import { addEvidenceFile } from "../../src/sharepoint/papers/evidenceFile.ts";
+import { saveEvidence } from "../../src/editing/rows.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "./aPlanSite.ts";
 import type { TestSite } from "./testSite.ts";
@@ -40,8 +40,8 @@ const file = {
 it("an officer's file is stored with its path, and trying again adds nothing", async () => {
   const connected = site.as("Head of Finance");
   const store = openPlanStore(connected);
-  await addEvidenceFile(store, evidence, file);
-  await addEvidenceFile(store, evidence, file);
+  await saveEvidence({ store }, evidence, file);
+  await saveEvidence({ store }, evidence, file);
   const { evidence: stored } = await store.actionLog(planId, action.id);
   const mine = stored.filter((one) => one.id === evidence.id);
   expect(mine).toHaveLength(1);
@@ -51,7 +51,7 @@ it("an officer's file is stored with its path, and trying again adds nothing", a
 it("an elected member may not", async () => {
   const store = openPlanStore(site.as("Elected Member"));
   await store.overview(planId);
-  await expect(addEvidenceFile(store, evidence, file)).rejects.toMatchObject({
+  await expect(saveEvidence({ store }, evidence, file)).rejects.toMatchObject({
     kind: "forbidden",
   });
 });

@@ -1,4 +1,5 @@
 // waymark measure: sets a measure, or records readings of one, by a person, under the same rules as in the tab.
+import type { Sentence } from "../../domain/words/sentence.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import type { Action } from "../../domain/plan/action.ts";
 import type { Answer } from "../../domain/values/answer.ts";
@@ -160,12 +161,13 @@ export const measureCommand: Command = {
 };
 
 function told(
-  words: string | null,
+  words: Sentence | null,
   facts: Readonly<Record<string, unknown>>,
   decisions: readonly Decision[],
   title: string,
 ): CommandAnswer {
-  if (words !== null) return saidOf("recordedBefore", facts, [words]);
+  if (words !== null)
+    return saidOf("recordedBefore", facts, [inEnglish(words)]);
   const readings = decisions.filter(({ ruling }) => ruling.kind === "reading");
   return saidOf(
     "recorded",

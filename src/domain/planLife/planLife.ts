@@ -109,7 +109,7 @@ export interface MoveDraft {
   readonly minute?: string | null;
 }
 
-interface PlanMoved {
+export interface PlanMoved {
   readonly plan: Plan;
   readonly decision: Decision;
 }

@@ -17,12 +17,20 @@ const date = (day: CalendarDate): string =>
 /** Begins with a vowel as it is said: "un", "wyth", "un ar ddeg"; and "mae", which takes "ac" as a vowel does. */
 const asVowel = /^(?:[aeiouwyâêîôûŵŷ]|mae\b|(?:1|11|16|8\d*)(?!\d))/i;
 
+/** The article, which leans on the joint before it: "a'r teitl", "neu'r amser". */
+const article = /^yr?(?= )/i;
+
 /** "a" is "ac" before a vowel; "neu" is the same before all, and what follows is a name or a code, which does not mutate. */
+function joined(joint: "and" | "or", last: string): string {
+  const word = joint === "or" ? "neu" : "a";
+  if (article.test(last)) return `${word}'${last.replace(article, "r")}`;
+  return `${word === "a" && asVowel.test(last) ? "ac" : word} ${last}`;
+}
+
 function list(items: readonly string[], joint: "and" | "or"): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
-  const and = asVowel.test(last) ? "ac" : "a";
-  return `${items.slice(0, -1).join(", ")} ${joint === "or" ? "neu" : and} ${last}`;
+  return `${items.slice(0, -1).join(", ")} ${joined(joint, last)}`;
 }
 
 /** The noun after a number, which is singular: after none, 1, 2 (soft mutation), 3 and 6 (aspirate, 3 of masculine nouns only) and any other. Source: Unicode CLDR, plural rules of cy. */

@@ -9,6 +9,7 @@ import {
 } from "../../domain/values/calendarDate.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
 import { contextOf } from "../../editing/context.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { edit } from "../../editing/edit.ts";
 import { wordsIn, type ActionOnCard } from "../cards/frame.ts";
 import { noteVerb, type NoteBoxes, type NotedAs } from "../cards/noteCard.ts";
@@ -114,8 +115,8 @@ async function attach(
     );
   answering.watch.changed(action.planId);
   try {
-    await answering.store.add("evidence", answer.value);
-    return null;
+    const otherwise = await saveRow(answering, "evidence", null, answer.value);
+    return otherwise === null ? null : words.tell(otherwise);
   } catch (failure) {
     if (!(failure instanceof StoreFailure)) throw failure;
     return failure.ambiguous ? words.noteNotKnown : words.noteAgain;

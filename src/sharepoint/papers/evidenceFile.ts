@@ -51,16 +51,22 @@ async function attach(
   return added.ServerRelativeUrl;
 }
 
+/** A file as a person chose it. */
+export interface EvidenceFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /**
- * Adds evidence with its file: the row first, then the file, then its path on the row. Every step may be done again. Until the
- * last, the row shows its title without a link, so a file is never claimed that is not there.
+ * Attaches a file to the row of its evidence, then puts its path on the row. Every step may be done again. Until the last, the row shows its
+ * title without a link, so a file is never claimed that is not there.
+ * @throws StoreFailure when the row is gone, or the tenant refuses or cannot be reached
  */
-export async function addEvidenceFile(
+export async function attachFile(
   store: PlanStore,
   value: Evidence,
-  file: { readonly name: string; readonly content: Uint8Array },
+  file: EvidenceFile,
 ): Promise<void> {
-  await store.add("evidence", { ...value, url: null });
   const [row] = v.parse(
     rows,
     await asking(() =>

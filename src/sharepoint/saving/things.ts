@@ -60,7 +60,7 @@ export interface ThingStore {
     kind: Kind,
     values: readonly Kinds[Kind][],
     onProgress?: OnProgress,
-  ): Promise<void>;
+  ): Promise<readonly Kinds[Kind][]>;
   /** Changes a row. `before` is the value as it was read: its version decides whether somebody else was first. */
   save<Kind extends keyof Kinds>(
     kind: Kind,
@@ -108,10 +108,16 @@ function makeAdding(parts: ThingsParts): Adding {
     async addAll(kind, values, onProgress) {
       const told = values.map((after) => ({ before: null, after }));
       await log("allow", kind, told);
-      if (!(await parts.sayer.writesRows(kind))) return log("tell", kind, told);
+      if (!(await parts.sayer.writesRows(kind))) {
+        await log("tell", kind, told);
+        return values;
+      }
       const rows = values.map((value) => ({ value }));
-      await writer.createAll(nouns[kind], rows, onProgress);
-      await log("tell", kind, told);
+      const stored = await writer.createAll(nouns[kind], rows, onProgress);
+      // What an earlier attempt stored is what is told, not what is sent now.
+      const there = stored.map((after) => ({ before: null, after }));
+      await log("tell", kind, there);
+      return stored;
     },
   };
 }

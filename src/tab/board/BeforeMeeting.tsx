@@ -8,7 +8,7 @@ import type { Meeting } from "../../domain/plan/meeting.ts";
 import { actorOf } from "../session/actor.ts";
 import { goTo } from "../address/location.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { useToday } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
 import { handOver } from "../ui/download.ts";

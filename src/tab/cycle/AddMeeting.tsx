@@ -7,7 +7,7 @@ import { parseDate } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import type { CycleValue } from "./cycleValue.ts";

@@ -9,7 +9,7 @@ import { asId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { frequencyWords, bodyKindWords, powerKindWords } from "./bodyWords.ts";

@@ -12,7 +12,7 @@ import type { Meeting } from "../../domain/plan/meeting.ts";
 import { isWorkingDay } from "../../domain/dates/workingDays.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanCycle } from "../../editing/planCycle.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

@@ -13,7 +13,7 @@ import { stableGuid } from "../../domain/values/stableGuid.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
 import { TextField } from "../ui/fields.tsx";

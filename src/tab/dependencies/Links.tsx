@@ -15,7 +15,7 @@ import {
   supersededBy,
 } from "../../domain/planLife/actions/actionLinks.ts";
 import type { Link } from "../../domain/planLife/actions/actionLinks.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actionPicks } from "../reading/actionPicks.ts";
 import { actorOf } from "../session/actor.ts";

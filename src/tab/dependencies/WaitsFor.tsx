@@ -16,7 +16,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actorOf } from "../session/actor.ts";
 import { actionPicks } from "../reading/actionPicks.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanSaving, PlanWork } from "../saving/planChanges.ts";
 import { useToday } from "../session/today.ts";
 import { PickField } from "../ui/fields.tsx";

@@ -1,11 +1,12 @@
 // Adding evidence to an action: a file from this device, a link, or a message and where it can be found.
 import { t } from "../language/t.ts";
-import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import * as v from "valibot";
 import type { Action } from "../../domain/plan/action.ts";
 import { addEvidence } from "../../domain/progress/evidenceEntry.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
+import { saveEvidence } from "../../editing/rows.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import type { ActionParts } from "../saving/actionSaving.ts";
@@ -47,11 +48,11 @@ const kinds = [
 /** SharePoint takes more, but a file this large belongs in the council's own library, with a link here. */
 const largestMb = 50;
 
-async function saveEvidence(
+async function attach(
   { store, context }: ActionParts,
   draft: Typed,
   file: File | null,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   if (draft.kind === "file" && !file) return t("Choose the file.");
   if (file && file.size > largestMb * 1024 * 1024)
     return t(
@@ -60,16 +61,12 @@ async function saveEvidence(
     );
   const attached = draft.kind === "file";
   const answer = addEvidence({ ...draft, attached }, context);
-  if (!answer.ok) return asText(answer.words);
-  if (!file || !attached) {
-    await store.add("evidence", answer.value);
-    return null;
-  }
-  const content = new Uint8Array(await file.arrayBuffer());
-  const { addEvidenceFile } =
-    await import("../../sharepoint/papers/evidenceFile.ts");
-  await addEvidenceFile(store, answer.value, { name: file.name, content });
-  return null;
+  if (!answer.ok) return answer.words;
+  const chosen =
+    file && attached
+      ? { name: file.name, content: new Uint8Array(await file.arrayBuffer()) }
+      : null;
+  return saveEvidence({ store }, answer.value, chosen);
 }
 
 export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
@@ -83,7 +80,7 @@ export function AddEvidence({ overview, action, onClose }: AddEvidenceProps) {
   const [file, setFile] = useState<File | null>(null);
   const save = () =>
     saving.save(t("Evidence added to {ref}.", { ref: action.ref }), (desk) =>
-      saveEvidence(desk, draft, file),
+      attach(desk, draft, file),
     );
   return (
     <Form

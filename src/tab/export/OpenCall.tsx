@@ -20,7 +20,7 @@ import type { Answer } from "../../domain/values/answer.ts";
 import { addDays } from "../../domain/values/calendarDate.ts";
 import { asId } from "../../domain/values/id.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanParts } from "../../editing/planChange.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";

@@ -12,6 +12,7 @@ import {
 import type { MilestoneLine } from "../../domain/planLife/actions/milestones.ts";
 import { timelineSaid } from "../../domain/words/timelineInWords.ts";
 import { capitalised } from "../../domain/values/wording.ts";
+import { addRows } from "../../editing/rows.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useActionEntry } from "../saving/planEntry.ts";
@@ -63,9 +64,9 @@ export function PasteMilestones(props: PasteMilestonesProps) {
       }),
       async ({ store, context, milestones }) => {
         const answer = addMilestones(lines, milestones, context);
-        if (!answer.ok) return answer.words;
-        await store.addAll("milestones", answer.value);
-        return null;
+        return answer.ok
+          ? addRows({ store }, "milestones", answer.value)
+          : answer.words;
       },
     );
   return (

@@ -8,7 +8,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { ActionParts } from "../saving/actionSaving.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useActionEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { useToday } from "../session/today.ts";
 import { DayField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

@@ -1,4 +1,5 @@
 // Gate, publication and what follows from them: what each button of the page does, each step safe to take again after a failure.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
@@ -120,7 +121,7 @@ async function publish(desk: Desk): Promise<void> {
   await rereadRecord(desk);
   await client.invalidateQueries(publishedQuery(session, record.plan.id));
   if (!isWhole) throw new RuleRefusal(words);
-  announce(words);
+  announce(asText(words));
 }
 
 async function correct(

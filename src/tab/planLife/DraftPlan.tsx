@@ -14,7 +14,7 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Theme } from "../../domain/plan/theme.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../saving/planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";

@@ -1,6 +1,5 @@
 // Taking the plan to its next state: what it means, why, and for an approval the body, its meeting and the minute.
 import { inWords, t } from "../language/t.ts";
-import { asText } from "../ruleWords.ts";
 import * as v from "valibot";
 import type { PlanState } from "../../domain/plan/plan.ts";
 import { movePlan } from "../../domain/planLife/planLife.ts";
@@ -9,8 +8,7 @@ import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
-import type { PlanParts } from "../../editing/planChange.ts";
+import { savePlanMove } from "../../editing/movePlan.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -29,20 +27,6 @@ function draftOf(typed: Typed, to: PlanState, record: PlanRecord): MoveDraft {
     record.meetings.find((one) => one.id === typed.meeting) ?? null;
   const body = record.bodies.find((one) => one.id === meeting?.bodyId) ?? null;
   return { to, reason: typed.reason, body, meeting, minute: typed.minute };
-}
-
-/** The decision first, then the plan's own row. */
-async function savePlanMove(
-  desk: PlanParts,
-  draft: MoveDraft,
-): Promise<string | null> {
-  const answer = movePlan(draft, desk.context);
-  if (!answer.ok) return asText(answer.words);
-  const { plan, decision } = answer.value;
-  await desk.store.append([
-    { ref: "", updates: [], revisions: [], decisions: [decision] },
-  ]);
-  return saveRow(desk, "plans", desk.context.record.plan, plan);
 }
 
 export function MovePlan({
@@ -67,8 +51,11 @@ export function MovePlan({
   const save = () =>
     saving.save(
       t("{from}: saved.", { from: moveWords(from, to) }),
-      async (desk) =>
-        savePlanMove(desk, draftOf(typed, to, desk.context.record)),
+      async (desk) => {
+        const draft = draftOf(typed, to, desk.context.record);
+        const answer = movePlan(draft, desk.context);
+        return answer.ok ? savePlanMove(desk, answer.value) : answer.words;
+      },
     );
   return (
     <Form

@@ -1,6 +1,6 @@
 // A theme of a draft, added or edited: its code, its name, the post that leads it and its place.
 import { t } from "../language/t.ts";
-import { asText } from "../ruleWords.ts";
+import type { Sentence } from "../../domain/words/sentence.ts";
 import {
   keepTheme,
   themesInOrder,
@@ -12,7 +12,7 @@ import { draftKey } from "../saving/draftKey.ts";
 import { postPicks } from "../reading/actionPicks.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanParts } from "../../editing/planChange.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
@@ -23,9 +23,9 @@ import { draftTheme, themeName, ThemeTyped, themeTyped } from "./draftForm.ts";
 async function saveThemes(
   desk: PlanParts,
   rule: (context: PlanContext) => ReturnType<typeof keepTheme>,
-): Promise<string | null> {
+): Promise<Sentence | null> {
   const answer = rule(desk.context);
-  if (!answer.ok) return asText(answer.words);
+  if (!answer.ok) return answer.words;
   const stored = new Map(desk.stored.themes.map((one) => [one.id, one]));
   for (const theme of answer.value) {
     const words = await saveRow(

@@ -7,7 +7,7 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { namingRow } from "../../editing/rowId.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanWork } from "../saving/planChanges.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

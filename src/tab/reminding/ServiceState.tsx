@@ -20,7 +20,7 @@ import { releaseRow, type Setting } from "../../sharepoint/nouns/settings.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { useSession } from "../session/session.ts";
 import { nowInstant } from "../session/today.ts";
 import { asText } from "../ruleWords.ts";

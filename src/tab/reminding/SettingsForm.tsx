@@ -9,7 +9,7 @@ import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/nouns/settings.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { useSession } from "../session/session.ts";
 import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

@@ -8,7 +8,7 @@ import type { RiskDraft } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { usePlanEntry } from "../saving/planEntry.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { namingRow } from "../../editing/rowId.ts";
 import { TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";

@@ -6,7 +6,7 @@ import type { Risk } from "../../domain/plan/risk.ts";
 import { linkRisk, unlinkRisk } from "../../domain/risks/riskRegister.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 
 type Rule = (risk: Risk, section: string, context: PlanContext) => Answer<Risk>;
 

@@ -1,19 +1,16 @@
 // Saving what belongs to actions beside their promises, of one or of several: needs no history, only the plan as the screen has it.
-import { t } from "../language/t.ts";
-import type { Sentence } from "../../domain/words/sentence.ts";
 import { useQueryClient } from "@tanstack/react-query";
-import type { Action } from "../../domain/plan/action.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type {
   DetailChange,
   DetailsContext,
 } from "../../domain/planLife/actions/actionDetails.ts";
+import { saveActions } from "../../editing/rows.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";
 import type { Attempts } from "./attempts.ts";
 import { actorFor } from "./editor.ts";
-import type { TabParts } from "./editor.ts";
 import { putAction } from "./onScreen.ts";
 import { overviewQuery, recordKey } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
@@ -29,33 +26,6 @@ interface DetailsSaving extends Attempts<DetailsDesk> {
     said: string,
     rule: (context: DetailsContext) => Answer<readonly DetailChange[]>,
   ) => Promise<boolean>;
-}
-
-/** The rows saved, and in words which were not. */
-async function saveChanges(
-  tab: TabParts,
-  { store }: DetailsDesk,
-  changes: readonly DetailChange[],
-): Promise<Sentence | null> {
-  const outcomes = await store.saveAll("actions", changes);
-  const lost: Action["ref"][] = [];
-  for (const [n, { before }] of changes.entries()) {
-    const outcome = outcomes[n];
-    if (outcome?.kind === "saved") putAction(tab, outcome.value);
-    else lost.push(before.ref);
-    if (outcome?.kind === "conflict" && outcome.theirs)
-      putAction(tab, outcome.theirs);
-  }
-  if (lost.length === 0) return null;
-  return lost.length < changes.length
-    ? t(
-        "Somebody else saved {lost:list} at the same time, so nothing was put over theirs; the others are saved. What they saved is shown now. Look, and save again.",
-        { lost },
-      )
-    : t(
-        "Somebody else saved {lost:list} at the same time, so nothing was put over theirs. What they saved is shown now. Look, and save again.",
-        { lost },
-      );
 }
 
 export function useDetailsSaving(overview: PlanOverview): DetailsSaving {
@@ -75,7 +45,10 @@ export function useDetailsSaving(overview: PlanOverview): DetailsSaving {
   const change: DetailsSaving["change"] = (said, rule) =>
     attempts.save(said, async (desk) => {
       const answer = rule(desk.context);
-      return answer.ok ? saveChanges(tab, desk, answer.value) : answer.words;
+      if (!answer.ok) return answer.words;
+      const { shown, words } = await saveActions(desk, answer.value);
+      for (const action of shown) putAction(tab, action);
+      return words;
     });
   return { ...attempts, change };
 }

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Actor } from "../../domain/rights/permission.ts";
-import { saveRow } from "../../editing/planChange.ts";
+import { saveRow } from "../../editing/rows.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { useAttempts } from "./attempts.ts";

@@ -91,6 +91,12 @@ describe("words are made where they are read", () => {
       "Cabinet ac Archwilio",
     );
     expect(welshGrammar.list(["drafft", "byw"], "or")).toBe("drafft neu byw");
+    expect(welshGrammar.list(["y teitl", "y canlyniad"], "and")).toBe(
+      "y teitl a'r canlyniad",
+    );
+    expect(welshGrammar.list(["y Bwrdd", "yr Archwilwyr"], "or")).toBe(
+      "y Bwrdd neu'r Archwilwyr",
+    );
   });
 
   test("what a person wrote stays as it is, also where it looks like a place", () => {
