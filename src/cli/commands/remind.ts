@@ -14,6 +14,7 @@ import {
 import { capitalised, counted } from "../../domain/values/wording.ts";
 import type { Site } from "../../sharepoint/wire/connect.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";
+import { saveRow } from "../../editing/rows.ts";
 import { openPlanStore } from "../../sharepoint/planStore.ts";
 import { releaseRow } from "../../sharepoint/nouns/settings.ts";
 import { startBeside } from "../program/beside.ts";
@@ -102,8 +103,11 @@ async function release(
     );
   const there = named(releaseSetting);
   const row = releaseRow(there, held, randomUUID);
-  if (there) await store.save("settings", there, row);
-  else await store.add("settings", row);
+  if ((await saveRow({ store }, "settings", there, row)) !== null)
+    throw new Unusable(
+      "changedMeanwhile",
+      "Somebody released a day at the same moment, so this release was not recorded. Run it again: where the day is free already, it says so.",
+    );
   return held;
 }
 
