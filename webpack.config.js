@@ -133,8 +133,8 @@ export default function configure(env = {}) {
     },
     output: {
       path: tabFolder(env.development),
-      filename: "[name].[contenthash:10].js",
-      chunkFilename: "[name].[contenthash:10].js",
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
       clean: true,
       hashFunction: "xxhash64",
       uniqueName: "waymark",

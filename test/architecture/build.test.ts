@@ -140,7 +140,7 @@ describe("the headers of the tab", () => {
     ]);
     // What is kept for ever has its content in its name.
     for (const file of globSync("**/*.js", { cwd: join(dist, "tab") }))
-      expect(file).toMatch(/\.[0-9a-f]{10}\.js$/);
+      expect(file).toMatch(/\.[0-9a-f]{8}\.js$/);
   });
 
   it("are the ones the local tenant serves it with, and its own Teams host beside Microsoft's", async () => {
