@@ -7,6 +7,7 @@ import { paperKey } from "../../src/domain/committeePaper/publishing/paperReques
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { paperSnapshot } from "../../src/documents/paperSnapshot.ts";
 import { personCalled } from "../../src/localTenant/samplePlans/people.ts";
+import { noteFileNames } from "../../src/sharepoint/rows/libraryNames.ts";
 import { makeFiles } from "../../src/sharepoint/rows/libraryFiles.ts";
 import { membersLibrary, papers } from "../../src/sharepoint/nouns/settings.ts";
 import {
@@ -134,6 +135,33 @@ it("a paper that nobody published is shown to nobody, filed for no member, and n
   await expect(
     openPaperLibrary(as("Report Author")).publish(own, "Published."),
   ).rejects.toMatchObject({ kind: "rejected" });
+});
+
+it("what somebody puts beside the papers is named with who did, and what Waymark filed there is not", async () => {
+  const { snapshot } = await aPaper();
+  const author = openPaperLibrary(as("Report Author"));
+  await author.publish(snapshot, "Published.");
+  await author.keepTemplate(planId, new Uint8Array([80, 75]));
+  const [held] = record.meetings;
+  const body = record.bodies.find(({ id }) => id === held?.bodyId);
+  if (!held || !body) throw new Error("no meeting");
+  const note = noteFileNames(record.plan, body, held);
+  await openPlanStore(as("Programme Board Chair")).fileNote([
+    { name: note.page, title: "Note", content: "<p>Note</p>" },
+  ]);
+  expect(await findings()).toEqual([]);
+  const name = "Improvement Plan report to Audit, final.docx";
+  await makeFiles(as("Programme Board Chair")).add(name, "by hand", false);
+  expect(await findings()).toEqual([
+    expect.objectContaining({
+      code: "paperChanged",
+      list: "Papers",
+      field: name,
+      who: "Programme Board Chair",
+      whoCan: "owner of the site",
+    }),
+  ]);
+  expect(await told()).toBe(before());
 });
 
 it("a paper of before the log had a paper's hash is given its own, and goes on being shown", async () => {

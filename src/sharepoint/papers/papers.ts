@@ -48,7 +48,7 @@ export function paperId(
 }
 
 export const recordName = (id: Paper["id"]) => `published-${id}.json`;
-const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
+export const templateName = (planId: PlanId) => `paper-template-${planId}.docx`;
 
 function readSnapshot(text: string, name: string): Frozen {
   try {

@@ -8,7 +8,16 @@ import type { Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import { finding, type Finding } from "../check/findings.ts";
 import { nouns } from "../nouns/nouns.ts";
-import { openPaperLibrary } from "../papers/papers.ts";
+import { readLibrary } from "../members/libraryRows.ts";
+import {
+  openPaperLibrary,
+  recordName,
+  templateName,
+} from "../papers/papers.ts";
+import { papers } from "../nouns/settings.ts";
+import { sealOf } from "../log/paperSeal.ts";
+import { makeFiles } from "../rows/libraryFiles.ts";
+import { noteFileNames, statementFileName } from "../rows/libraryNames.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { Unreadable } from "../rows/reading.ts";
 import { readRowEdits, type RowEdit } from "../rows/rowEdits.ts";
@@ -42,23 +51,40 @@ export async function unreadableFindings(
   return found;
 }
 
+interface PapersChecked {
+  readonly findings: readonly Finding[];
+  /** The files of the library that are the plan's own; null while the record that would name them was changed. */
+  readonly names: readonly string[] | null;
+}
+
 /** Every published paper against the hash the log has of it. */
 export async function checkPapers(
   site: Site,
-  plan: Plan,
-): Promise<readonly Finding[]> {
+  { plan, bodies, meetings }: PlanRecord,
+): Promise<PapersChecked> {
   const library = openPaperLibrary(site);
   const { items } = await library.published(plan.id);
   const found: Finding[] = [];
+  let isNamed = true;
+  const names = [templateName(plan.id), statementFileName(plan)];
+  for (const meeting of meetings) {
+    const body = bodies.find(({ id }) => id === meeting.bodyId);
+    const note = body && noteFileNames(plan, body, meeting);
+    if (note) names.push(note.word, note.page);
+  }
   for (const row of items) {
     const { id, asAt } = row;
+    names.push(recordName(id));
     try {
       const snapshot = await library.snapshot(id);
       const beside = snapshot ? await library.changedBeside(row, snapshot) : [];
       found.push(...beside.map((field) => besideFinding(plan, field)));
+      names.push(...(snapshot?.files ?? []).map(({ name }) => name));
     } catch (error) {
       if (!(error instanceof StoreFailure) || error.kind !== "rejected")
         throw error;
+      // Published it was: which files it came with is not known until its record is put back.
+      if ((await sealOf(site, id)) !== null) isNamed = false;
       found.push(
         finding({
           code: "paperChanged",
@@ -73,6 +99,37 @@ export async function checkPapers(
         }),
       );
     }
+  }
+  return { findings: found, names: isNamed ? names : null };
+}
+
+/** What lies in the Papers library and is of no plan: whoever opens the library may take it for a paper that was published. */
+export async function strayPapers(
+  site: Site,
+  names: ReadonlySet<string>,
+): Promise<readonly Finding[]> {
+  const files = makeFiles(site);
+  const found: Finding[] = [];
+  for (const [name, row] of await readLibrary(site, papers.list)) {
+    if (names.has(name)) continue;
+    const bytes = await files.bytes(name);
+    // An empty file stands for one that was taken out.
+    if (bytes?.length === 0) continue;
+    found.push(
+      finding({
+        code: "paperChanged",
+        area: "papers",
+        where: "Papers",
+        list: "Papers",
+        item: row.item,
+        field: name,
+        who: row.by,
+        when: row.at,
+        cause: `“${name}” lies in the Papers library and is no published paper, note, statement or template of a plan as plans and bodies are called now.${row.by ? ` ${row.by} wrote the file last.` : ""} Waymark shows it to nobody, and whoever opens the library may take it for a paper that was published.`,
+        fix: "Look at it: move it to a library of the council's own, or put it into the recycle bin.",
+        whoCan: "owner of the site",
+      }),
+    );
   }
   return found;
 }

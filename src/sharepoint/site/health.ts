@@ -13,6 +13,7 @@ import {
   checkPapers,
   notBroughtForward,
   shownBeside,
+  strayPapers,
   unreadableFindings,
 } from "./checkPlanParts.ts";
 import type { AllShown } from "../check/checkShown.ts";
@@ -132,6 +133,7 @@ async function checkPlan(
     stored,
   );
   const filed = await checkShelf(shelf, stored);
+  const papers = await checkPapers(site, record);
   const ofPlan = (code: FindingCode, cause: string, fix: string) =>
     finding({
       code,
@@ -146,7 +148,7 @@ async function checkPlan(
       ...(await unreadableFindings(site, unreadable)),
       ...(log === null ? [await notBroughtForward(store, plan)] : []),
       ...findings,
-      ...(await checkPapers(store.site, plan)),
+      ...papers.findings,
       ...filed.findings,
       ...brokenSeparation(record).map((words) =>
         ofPlan(
@@ -165,6 +167,7 @@ async function checkPlan(
     ],
     rebuilt,
     filed: filed.names,
+    papers: papers.names,
     shown: log === null ? new Map() : shownBeside(record, rebuilt),
     actions: copies.actions.length,
     entries:
@@ -178,6 +181,8 @@ interface Checked {
   readonly shown: AllShown;
   /** What is right to be in the members' library; null where that is not known. */
   readonly filed: readonly string[] | null;
+  /** What is right to be in the Papers library; null where that is not known. */
+  readonly papers: readonly string[] | null;
   readonly actions: number;
   readonly entries: number;
 }
@@ -207,21 +212,31 @@ async function checkPlanOrSay(
       rebuilt: [],
       shown: new Map(),
       filed: null,
+      papers: null,
       actions: 0,
       entries: 0,
     };
   }
 }
 
-/** A plan that cannot be read does not say what is its own in the library: then nothing there is called strange. */
+/** A plan that cannot be read does not say what is its own in a library: then nothing there is called strange. */
+const allNames = (
+  names: readonly (readonly string[] | null)[],
+): ReadonlySet<string> | null =>
+  names.includes(null) ? null : new Set(names.flatMap((some) => some ?? []));
+
+/** What lies in the libraries beside what Waymark put there. */
 async function beside(
+  site: Site,
   shelf: MembersShelf,
   checked: readonly Checked[],
 ): Promise<readonly Finding[]> {
-  const names = checked.map(({ filed }) => filed);
-  return names.includes(null)
-    ? []
-    : checkBeside(shelf, new Set(names.flatMap((some) => some ?? [])));
+  const filed = allNames(checked.map((one) => one.filed));
+  const papers = allNames(checked.map((one) => one.papers));
+  return [
+    ...(filed ? await checkBeside(shelf, filed) : []),
+    ...(papers ? await strayPapers(site, papers) : []),
+  ];
 }
 
 /** What a plan's own check tells of a row is not told again of the row alone. */
@@ -278,7 +293,7 @@ export async function checkHealth(
       ...(await checkKeys(site)),
       ...ofRows.filter((one) => !isTold(one, ofPlans)),
       ...ofPlans,
-      ...(await beside(shelf, checked)),
+      ...(await beside(site, shelf, checked)),
     ],
     checked: {
       plans: plans.items.length,
