@@ -18,7 +18,8 @@ import type { ThemeAbove } from "./rows/planRows.ts";
 import { isTotal } from "./words/totals.ts";
 import { unfolded } from "./rows/blocks.ts";
 import { tableReason } from "./rows/tableReason.ts";
-import { isLabelled, titledForm, turned } from "./rows/turned.ts";
+import { unpacked } from "./rows/packedCells.ts";
+import { isLabelled, numberedForm, titledForm, turned } from "./rows/turned.ts";
 
 /** Reads one table into what was gathered. `theme` is the heading or sheet name it stands under. */
 export function readGrid(
@@ -32,12 +33,15 @@ export function readGrid(
   into.rowsRead += rows.length;
   const form =
     !grid.headings && theme?.from === "heading"
-      ? titledForm(rows, theme.text)
+      ? (titledForm(rows, theme.text) ?? numberedForm(rows, theme.text))
       : null;
   const upright = form ?? (grid.headings ? null : turned(rows));
   if (!upright && !grid.headings && isLabelled(rows))
     return skipTable(grid, rows, into);
-  const read = upright ?? (grid.headings ? null : unfolded(rows)) ?? rows;
+  const read =
+    upright ??
+    (grid.headings ? null : (unfolded(rows) ?? unpacked(rows))) ??
+    rows;
   const sections = grid.headings ? [given(grid.headings, rows)] : cut(read);
   if (sections.length > 0) {
     for (const section of sections)
@@ -64,6 +68,7 @@ function readSection(
   into: Gathered,
 ): void {
   const { header } = section;
+  const goesOn = headsAgain(grid, header, into);
   const laid = layOut(header, section.rows, into.today, into.chosen);
   const layout = {
     ...laid,
@@ -91,7 +96,7 @@ function readSection(
   into.last = { layout, header, width: widthOf(rows) };
   if (layout.kind === "risks") readRiskRows(grid, section, layout, into);
   else {
-    readRows(grid, section.rows, layout, under, into, false);
+    readRows(grid, section.rows, layout, under, into, goesOn);
   }
   for (const heading of layout.unknown)
     if (!into.unknownHeadings.has(heading))
@@ -99,6 +104,20 @@ function readSection(
         heading,
         sourceOf(grid.place, rows[header.at]?.row ?? 1),
       );
+}
+
+/** The table before it, cut by a page: its headings stand again at the very top, and no words stand between the two. */
+function headsAgain(grid: Grid, header: Header, into: Gathered): boolean {
+  const words = ({ columns }: Header) =>
+    columns.map(({ heading }) => heading).join("\n");
+  return (
+    grid.place.sheet === undefined &&
+    header.at === 0 &&
+    into.last?.layout.kind === "actions" &&
+    words(into.last.header) === words(header) &&
+    into.actions.at(-1)?.place.table !== grid.place.table &&
+    into.skipped.at(-1)?.source.text !== true
+  );
 }
 
 function headerRows(

@@ -39,7 +39,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
   ref: `
     ref | reference | ref no | reference number | action ref | action no | action number | action id | id | no | number | item |
     item no | task no | rec no | recommendation no | recommendation ref | unique ref | urn | row | plan ref | line no |
-    objective no | code | action code | ref id | aip ref | serial no | s no | sr no | point | rec | improvement ref |
+    objective no | code | action code | wbs | wbs no | wbs code | nr | ref id | aip ref | serial no | s no | sr no | point | rec | improvement ref |
     action reference | unique id | task id | task ref | task number |
     cyf | cyfeirnod | rhif
   `,
@@ -47,7 +47,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     action | action required | agreed action | planned action | improvement action | key action | proposed action |
     specific action | action to be taken | action needed | action description | action title | description of action |
     action point | management action | agreed management action | required action | what we will do | what will we do |
-    what are we going to do | what will be done | what needs to be done | what we are going to do | what need to happen | we will |
+    what are we going to do | what will be done | what needs to be done | what need to change | what must change | change needed | change required | what we are going to do | what need to happen | we will |
     action we will take | how we will do it | how will we do this | task | activity | improvement activity | deliverable | what |
     action planned | action item | high level action | headline action | corporate action | project | to do | action name |
     task name | task description | initiative | intervention | commitment | improvement measure | work required | action agreed |
@@ -135,7 +135,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
   `,
   status: `
     status | current status | action status | progress status | delivery status | completion status | overall status | state |
-    open closed | on track | complete | completed | complete y n | completed y n | done | closed | implementation status |
+    open closed | follow up result | follow up status | follow up outcome | result of follow up | on track | complete | completed | complete y n | completed y n | done | closed | implementation status |
     status of action | status update | stage | task status | implemented | current state |
     stat |
     statws
@@ -197,7 +197,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
   `,
   outcome: `
     expected outcome | intended outcome | desired outcome | outcome measure | success measure | measure of success | success criteria |
-    success criterion | what success looks like | how we will know | how will we know | outcome sought | canlyniad disgwyliedig
+    success criterion | what success looks like | outcome we want | outcome wanted | what will be different | what will change | what good looks like | how we will know | how will we know | outcome sought | canlyniad disgwyliedig
   `,
   resource: `
     resource | resource required | resource implication | resource needed | adnoddau

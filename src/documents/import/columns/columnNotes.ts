@@ -43,7 +43,7 @@ export function columnNotes(
         {
           heading,
           words:
-            role === "officers"
+            role !== "other"
               ? `"${heading}" ${misfit}. Choose the columns again if that is wrong.`
               : `"${heading}" ${misfit}, so it was not read as such. Its words stand with each action as written.`,
           suggestion: null,

@@ -47,10 +47,32 @@ export function settleTitle(columns: readonly Candidate[]): void {
     const alternative = best(worded, "altTitle") ?? best(columns, "milestone");
     if (alternative) alternative.role = "title";
   }
-  const kept = best(columns, "title");
+  const kept = asked(columns) ?? best(columns, "title");
   for (const column of columns)
     if (column.role === "title" && kept && column !== kept)
       column.role = /task|step/i.test(column.heading) ? "milestone" : "other";
+}
+
+/** "Accepted. A programme will be taken to committee" answers the recommendation beside it, which is what is to be done. */
+function asked(columns: readonly Candidate[]): Candidate | undefined {
+  const titles = columns.filter(({ role }) => role === "title");
+  const answer =
+    /^(?:(?:partially |partly |not )?(?:accepted?|agreed?)|rejected|noted)\b/i;
+  if (
+    titles.length === 0 ||
+    titles.some(
+      (column) => shareOf(column, (value) => answer.test(value)) < 0.5,
+    )
+  )
+    return undefined;
+  const recommendation = columns.find(
+    ({ role, heading, values }) =>
+      role === "altTitle" &&
+      /recommend|argymhell/i.test(heading) &&
+      values.length > 0,
+  );
+  if (recommendation) recommendation.role = "title";
+  return recommendation;
 }
 
 /** The table whose heading is its theme: the first unknown heading over real words becomes the action's column (domain case M38). */
@@ -94,6 +116,16 @@ export function settleTheme(
   if (alternative) alternative.role = "theme";
 }
 
+/** "Outcome" that is not the theme of the plan is what comes of each action. */
+export function settleOutcome(columns: readonly Candidate[]): void {
+  if (columns.some(({ role }) => role === "outcome")) return;
+  const outcome = columns.find(
+    ({ role, heading }) =>
+      role === "altTheme" && /^\W*outcomes?\W*$/i.test(heading),
+  );
+  if (outcome) outcome.role = "outcome";
+}
+
 /** True where words repeat or span rows, as the names of groups do. */
 function groups(column: Candidate): boolean {
   if (column.merged || (column.values.length > 0 && column.blank >= 0.4))
@@ -114,7 +146,7 @@ function groups(column: Candidate): boolean {
   );
 }
 
-function isRating(values: readonly string[]): boolean {
+export function isRating(values: readonly string[]): boolean {
   return (
     values.length > 0 &&
     values.every((value) =>
@@ -187,35 +219,16 @@ function settleSeveralDues(
       column.role = "other";
 }
 
-/** Where no heading names the owners, a column of posts does. */
-export function settleOwners(
-  columns: readonly Candidate[],
-  isPost: (text: string) => boolean,
-): void {
-  if (columns.some(({ role }) => /^(?:officers|ownerAndDate)$/.test(role)))
-    return;
-  const found = columns.find(
-    ({ role, values, heading }) =>
-      role === "other" &&
-      heading !== "" &&
-      values.length > 0 &&
-      averageLength(values) < 60 &&
-      values.filter(isPost).length >= values.length * 0.7,
-  );
-  if (!found) return;
-  found.role = "officers";
-  found.misfit = "holds posts, and was read as who is responsible";
+/** A status in so many words, and no colour. */
+export function saysStatus(value: string): boolean {
+  const word = readStatusWord(value);
+  return word?.status != null && word.rag === null;
 }
 
 export function settleStatus(
   columns: readonly Candidate[],
   today: CalendarDate,
 ): void {
-  const words = (column: Candidate) =>
-    column.values.filter((value) => {
-      const word = readStatusWord(value);
-      return word?.status != null && word.rag === null;
-    }).length;
   for (const column of columns) {
     if (column.role !== "status") continue;
     // "Status update" over sentences is an account; "Milestone status" is not the action's.
@@ -244,7 +257,7 @@ export function settleStatus(
     (column) =>
       column.role === "rag" &&
       column.values.length > 0 &&
-      words(column) >= column.values.length * 0.6,
+      column.values.filter(saysStatus).length >= column.values.length * 0.6,
   );
   if (rag) rag.role = "status";
 }
@@ -268,7 +281,7 @@ export function settleBlankRef(columns: readonly Candidate[]): void {
 }
 
 /** What is asked for beside a risk, as audits write it: not what a register says of one. */
-const asked = /recommend|response|finding|improvement|requirement|argymhell/i;
+const wanted = /recommend|response|finding|improvement|requirement|argymhell/i;
 
 /** "Risk: High" rates a finding, and names no risk. */
 function settleRatings(columns: readonly Candidate[]): void {
@@ -283,7 +296,7 @@ function answersAsked(columns: readonly Candidate[]): boolean {
     roles.has("officers") &&
     roles.has("due") &&
     columns.some(
-      ({ role, heading }) => role === "altTitle" && asked.test(heading),
+      ({ role, heading }) => role === "altTitle" && wanted.test(heading),
     )
   );
 }

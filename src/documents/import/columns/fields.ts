@@ -320,7 +320,10 @@ function contained(
   wanted: readonly string[],
 ): number {
   const only = wanted.length === 1 ? wanted[0] : undefined;
-  if (only !== undefined && (weakAlone.has(only) || words.length > 4)) return 0;
+  // "HR lead", "Policy lead": at the end of two words it is a person, in "Lead time" it is none.
+  const leads = only === "lead" && words.at(-1) === only && words.length === 2;
+  if (only !== undefined && !leads && (weakAlone.has(only) || words.length > 4))
+    return 0;
   if (!wanted.every((word) => words.includes(word))) return 0;
   // The last word of a heading carries its meaning: "Action status" is a status.
   const ends = words.at(-1) === wanted.at(-1) ? 0.1 : 0;

@@ -200,15 +200,17 @@ function isUnits(row: GridRow | undefined): boolean {
   );
 }
 
-/** One cell over a column that is named below it anyway, and over no other: the title of the sheet. */
+/** One cell over a column that is named below it anyway, and over no other or over all of them: the title of the sheet. */
 function isTitleOver(first: GridRow, below: readonly GridRow[]): boolean {
   const filled = first.cells.flatMap((cell, at) =>
     cell.text.trim() === "" ? [] : [at],
   );
   const [at = 0] = filled;
+  const over = first.cells.slice(1).filter(({ merged }) => merged === "across");
   return (
     filled.length === 1 &&
-    first.cells[at + 1]?.merged === undefined &&
+    (first.cells[at + 1]?.merged === undefined ||
+      (at === 0 && over.length === first.cells.length - 1)) &&
     below.some(({ cells }) => (cells[at]?.text ?? "") !== "")
   );
 }

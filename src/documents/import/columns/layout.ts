@@ -7,11 +7,16 @@ import {
   kindOf,
   settleBlankRef,
   settleDates,
-  settleOwners,
+  settleOutcome,
   settleStatus,
   settleTheme,
   settleTitle,
 } from "./columnRoles.ts";
+import {
+  settleOwners,
+  settleUnnamedStatus,
+  settleUnnamedTheme,
+} from "./toldByContents.ts";
 import { isBar } from "./candidate.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { namesPost } from "../words/officers.ts";
@@ -87,6 +92,7 @@ export function layOut(
   settleDates(columns);
   settlePeriods(columns);
   settleStatus(columns, today);
+  settleUnnamedStatus(columns);
   keepBest(columns, "ref");
   settleBlankRef(columns);
   const kind = kindOf(columns);
@@ -101,6 +107,7 @@ export function layOut(
     ? null
     : adoptTitle(columns);
   settleTheme(columns, headingAsTheme !== null);
+  if (headingAsTheme === null) settleUnnamedTheme(columns);
   for (const role of ["leadMember", "outcome", "resource", "exempt"] as const)
     keepBest(columns, role);
   keepBest(columns, "rag", today);
@@ -137,16 +144,6 @@ const onlyHelp: ReadonlySet<ColumnRole> = new Set([
   "planRefs",
   "priorityRating",
 ]);
-
-/** "Outcome" that is not the theme of the plan is what comes of each action. */
-function settleOutcome(columns: readonly Candidate[]): void {
-  if (columns.some(({ role }) => role === "outcome")) return;
-  const outcome = columns.find(
-    ({ role, heading }) =>
-      role === "altTheme" && /^\W*outcomes?\W*$/i.test(heading),
-  );
-  if (outcome) outcome.role = "outcome";
-}
 
 /** "Timescale / milestones" over dates, where no column holds milestones, is the action's own date. */
 function settleMilestoneDue(columns: readonly Candidate[]): void {

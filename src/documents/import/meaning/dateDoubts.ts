@@ -4,7 +4,6 @@ import { standingWords } from "../../../domain/dates/phraseUndated.ts";
 import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { timelineOf } from "../words/dateWords.ts";
-import type { DateContext } from "../words/dateWords.ts";
 import {
   bracketContradicts,
   dated,
@@ -27,41 +26,11 @@ import {
   lastInside,
   monthOfPeriod,
 } from "./dateSuggestions.ts";
+import { coarse, ends, remarks, short } from "./dateRemarks.ts";
+import type { Doubt } from "./dateRemarks.ts";
 import { isTurnedRound, severalYears } from "./dateYears.ts";
 
-const coarse: ReadonlySet<Timeline["kind"]> = new Set([
-  "fiscalYear",
-  "year",
-  "calendarYearRange",
-  "halfYear",
-]);
-
-/** The words of a cell, as far as a sentence can quote them. */
-export const short = (text: string) =>
-  text.replace(/\s+/g, " ").trim().slice(0, 120);
 const leave = `Leave it as "date not yet agreed" if nobody knows.`;
-const ends = ({ end, openEnded }: Timeline) =>
-  end
-    ? `ending on ${inWords(end)}`
-    : openEnded
-      ? "having no end"
-      : "having no date";
-
-interface Doubt {
-  readonly name: string;
-  readonly when: (due: Timeline, context: DateContext) => boolean;
-  readonly words: (due: Timeline, context: DateContext) => string;
-  /** What a person would most likely answer; the day named inside the phrase, where nothing is said. */
-  readonly suggestion?: (
-    due: Timeline,
-    context: DateContext,
-  ) => Timeline | null;
-  /** What is taken meanwhile, where the first reading is not even likely. */
-  readonly instead?: (due: Timeline, context: DateContext) => Timeline;
-  /** Only said: the reading stands unless somebody objects. */
-  readonly saidOnly?: true;
-}
-
 const none = (due: Timeline): Timeline => ({
   text: due.text,
   start: null,
@@ -270,40 +239,5 @@ export const doubts: readonly Doubt[] = [
       due.end !== null && Math.abs(yearOf(due.end) - yearOf(today)) > 15,
     words: ({ text }) => `"${short(text)}" is far from now. Is the year right?`,
   },
-  {
-    name: "dateNotSure",
-    when: ({ text, end }) =>
-      end !== null &&
-      /\?\W*$|\b(?:tbc|provisional(?:ly)?|tentative(?:ly)?|indicative)\b/i.test(
-        text,
-      ),
-    words: (due) =>
-      `"${short(due.text)}" is not sure of its date. It was read as ${ends(due)}.`,
-    saidOnly: true,
-  },
-  {
-    name: "startOfYear",
-    when: ({ text, kind, end }) =>
-      end !== null &&
-      coarse.has(kind) &&
-      /^\W*(?:by |at |in )?(?:the )?(?:start|beginning|dechrau)\b/i.test(text),
-    words: (due) =>
-      `"${short(due.text)}" names no day: it was read as the first third of the year, ${ends(due)}.`,
-    saidOnly: true,
-  },
-  {
-    name: "countedFrom",
-    when: ({ kind, end }) => kind === "relative" && end !== null,
-    words: (due) =>
-      `"${short(due.text)}" was counted on from its start: it was read as ${ends(due)}.`,
-    saidOnly: true,
-  },
-  {
-    name: "wordsBesideDate",
-    when: ({ text, end, kind }) =>
-      end !== null && kind !== "relative" && wordsLeftOver(text) !== null,
-    words: (due) =>
-      `"${short(due.text)}" says more than a date: it was read as ${ends(due)}.`,
-    saidOnly: true,
-  },
+  ...remarks,
 ];

@@ -5,9 +5,10 @@ import {
   inWords,
 } from "../../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
-import { timelineOf } from "../words/dateWords.ts";
+import { saidOnce, timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
-import { doubts, short } from "./dateDoubts.ts";
+import { doubts } from "./dateDoubts.ts";
+import { short } from "./dateRemarks.ts";
 import { longestPhrase } from "./dateLeftOver.ts";
 import { dateInside } from "./dateSuggestions.ts";
 import { yearIsSaid } from "./dateYears.ts";
@@ -89,8 +90,9 @@ function doubt(
   field: "due" | "revisedDue",
   context: DateContext,
 ): void {
-  const due = draft[field];
-  if (due === null || due.text.length > longestPhrase) return;
+  const whole = draft[field];
+  if (whole === null || whole.text.length > longestPhrase) return;
+  const due = { ...whole, text: saidOnce(whole.text, context) };
   const found = doubts.find(({ when }) => when(due, context));
   if (!found) return;
   const words = found.words(due, context);

@@ -14,6 +14,7 @@ import { askAboutStruck } from "./struckCells.ts";
 import { readMilestones } from "./milestones.ts";
 import { askWhichFirst, writesMonthFirst } from "./monthFirst.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
+import { itemsOf } from "../rows/parallelLists.ts";
 import type { RawAction } from "../rows/rawAction.ts";
 import { laterFirst } from "../columns/recency.ts";
 import { refInTitle } from "../words/refs.ts";
@@ -103,19 +104,16 @@ function settleTitleOf(draft: Draft): void {
 
 function askAboutTitle(draft: Draft, parts: number): void {
   const { doubts } = draft.raw;
-  if (parts > 0) {
+  if (doubts.includes("listSplit"))
     flag(
       draft,
-      "severalActions",
-      `The cell holds ${parts} numbered parts. They were kept together as one action.`,
+      "listSplit",
+      "Its row holds several actions in lists that match item by item; each was read as an action of its own.",
     );
-    askOfRow(
-      draft,
-      "title",
-      `The cell holds ${parts} numbered parts. Are they one action, or should each be its own? They were kept together.`,
-      null,
-      "title: several parts",
-    );
+  if (parts > 0) {
+    const words = `The cell lists ${parts} parts. Are they one action, or should each be its own? They were kept together.`;
+    flag(draft, "severalActions", words);
+    askOfRow(draft, "title", words, null, "title: several parts");
   }
   if (doubts.includes("struckOut")) {
     flag(draft, "struckOut", "The words of the action are struck through.");
@@ -128,23 +126,17 @@ function askAboutTitle(draft: Draft, parts: number): void {
     );
   }
   if (doubts.includes("titleOnlyRow")) {
-    flag(
-      draft,
-      "onlyTitle",
-      "The row holds a title and nothing else: it may be a new action, or part of the one above.",
-    );
-    askOfRow(
-      draft,
-      "ref",
-      "The row holds a title and nothing else. Is it an action of its own?",
-      "yes",
-      "row: title only",
-    );
+    const words =
+      "The row holds a title and nothing else. Is it an action of its own, or part of the one above?";
+    flag(draft, "onlyTitle", words);
+    askOfRow(draft, "ref", words, "yes", "row: title only");
   }
 }
 
-/** How many parts a cell numbers, each on its own line from the first: "a) …", "2.1 …". A list under a sentence is part of that sentence. */
+/** How many parts a cell lists, each on its own line from the first: "a) …", "2.1 …", "• …". A list under a sentence is part of that sentence. */
 function numberedParts(written: string): number {
+  const listed = itemsOf(written).length;
+  if (listed > 0) return listed;
   const lines = written.split("\n").filter((line) => line.trim() !== "");
   const marked = lines.filter((line) =>
     /^\s*(?:\(?[a-h1-9][).]|\(?[ivx]+[).]|[A-Z]{0,4}\d{1,3}(?:\.\d{1,3})+\.?)\s+\S/.test(

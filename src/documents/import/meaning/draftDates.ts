@@ -5,6 +5,7 @@ import {
   looksLikeDate,
   namedDatesIn,
   revisionInWords,
+  saidOnce,
   timelineOf,
   timelineOfCell,
 } from "../words/dateWords.ts";
@@ -59,9 +60,10 @@ function readDue(
     .flatMap((part) => part?.trim() ?? [])
     .join(" ");
   const cell = draft.raw.cells.get("due");
+  const once = saidOnce(text, context);
   const both =
     cell?.date === undefined
-      ? readDueAndRevised(text, {
+      ? readDueAndRevised(once, {
           reference: context.today,
           financialYearStartMonth: context.financialYearStartMonth,
         })
@@ -78,8 +80,16 @@ function readDue(
     );
     if (both.due === null) askForOriginal(draft, text);
   } else {
-    draft.due = timelineOfCell(cell, text, context, context.date1904);
-    settleSeveral(draft, text, context);
+    const due = timelineOfCell(cell, once, context, context.date1904);
+    draft.due = due && once !== text ? { ...due, text } : due;
+    // Excel counts days; nobody reads such a number as one.
+    if (due?.kind === "date" && /^\d{5}$/.test(text))
+      flag(
+        draft,
+        "dayCounted",
+        `The date cell holds the number ${text}, which Excel shows as ${due.text}. That was taken.`,
+      );
+    settleSeveral(draft, once, context);
   }
   flagMonthFirst(draft, text);
   if (draft.due !== null && draft.due.end === null && !draft.due.openEnded)

@@ -8,7 +8,10 @@ const undone =
 
 /** "On hold - complete", "Closed – transferred to HR plan": after the first status another stands alone, or says where the work went. */
 function saysAnother({ status, tail }: StatusWord): boolean {
-  const rest = tail.replace(/^\W+|^\s*(?:but|and|now|since)\s+/gi, "");
+  const rest = tail.replace(
+    /^\W*(?:(?:but|and|now|since|then|later)\s+)*/i,
+    "",
+  );
   const other = rest === tail.trim() ? null : readStatusWord(rest);
   if (!other?.status || other.status === status) return false;
   const alone = /^\W*$/.test(other.tail);
@@ -19,7 +22,8 @@ function saysAnother({ status, tail }: StatusWord): boolean {
   return (
     alone &&
     (other.status === "completed" ||
-      (status === "inProgress" && other.status === "slippage"))
+      (status === "inProgress" &&
+        ["slippage", "suspended", "withdrawn"].includes(other.status)))
   );
 }
 
@@ -51,7 +55,7 @@ const confirmed: readonly {
     name: "closed and not done",
     when: ({ status, tail }) =>
       status === "completed" &&
-      /^\W*(?:as |but )?(?:not (?:been )?(?:achieved|delivered|completed?|implemented|met|done)|no (?:further )?action|unachieved|incomplete|withdrawn|superseded|no longer)\b/i.test(
+      /^\W*(?:as |but )?(?:not (?:been )?(?:achieved|delivered|completed?|implemented|met|done)|no (?:further )?action|risk accepted|accepted risk|unachieved|incomplete|withdrawn|superseded|no longer)\b/i.test(
         tail,
       ),
     words: "says that it is closed, and not that it was done",

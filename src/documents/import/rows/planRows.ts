@@ -10,6 +10,7 @@ import type { Layout } from "../columns/layout.ts";
 import { isDitto } from "../words/ownerKinds.ts";
 import { accountOf, saidOfAbove, tellsBelow } from "./labelled.ts";
 import type { Said } from "./labelled.ts";
+import { splitLists } from "./parallelLists.ts";
 import { gather, join, joinSaid } from "./rawAction.ts";
 import type { RawAction } from "./rawAction.ts";
 import { isAboutTheSheet, kindOfRow } from "./rowKind.ts";
@@ -191,6 +192,11 @@ class Walk {
   }
 
   private addAction(row: GridRow, kind: RowKind): void {
+    const parts = splitLists(row, this.layout);
+    for (const part of parts ?? [row]) this.addOne(part, kind, parts !== null);
+  }
+
+  private addOne(row: GridRow, kind: RowKind, split: boolean): void {
     const raw = gather(this.grid.place, row, this.layout);
     this.into.budget.spendLetters(raw.original);
     const level = this.levels?.action(indentOf(row, this.layout), raw);
@@ -201,6 +207,7 @@ class Walk {
     raw.themeFrom = this.section?.from ?? null;
     fillDittos(raw, this.into.actions.at(-1));
     if (kind === "titleOnly") raw.doubts.push("titleOnlyRow");
+    if (split) raw.doubts.push("listSplit");
     this.into.actions.push(raw);
     this.above = raw;
     this.pending = null;

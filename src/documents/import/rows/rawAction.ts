@@ -40,6 +40,7 @@ export interface RawAction {
     | "ditto"
     | "dittoOwner"
     | "ragFromFill"
+    | "listSplit"
   )[];
   /** Its rows are lines of one row, cut by the width of their columns. */
   wrapped: boolean;

@@ -18,16 +18,26 @@ function fieldOf(cell: Cell | undefined): PlanField | null {
   return match && match.score >= 0.6 ? match.field : null;
 }
 
-/** A cover sheet has a title, a lead and a date too: only an action so named, with somebody or a day to answer for it, is a plan's. */
+/** What else a form is about where it says who, when and how far: "Title" and "Subject" head the cover of a report. */
+const promised =
+  /\b(?:recommendations?|improvements?|commitments?|deliverables?|initiatives?|projects?|objectives?)\b/i;
+
+/** A cover sheet has a title, a lead and a date too: only an action so named, with somebody or a day to answer for it, is a plan's; what else is promised needs both, and an account. */
 function isPlan(labels: readonly Cell[]): boolean {
   const fields = new Set(labels.map(fieldOf));
-  return (
+  const has = (...names: readonly PlanField[]) =>
+    names.some((name) => fields.has(name));
+  const isAbout = (names: RegExp) =>
     labels.some(
       (label) =>
-        fieldOf(label) === "title" &&
-        /\b(?:actions?|tasks?)\b/i.test(label.text),
-    ) &&
-    (fields.has("officers") || fields.has("due")) &&
+        /^(?:title|altTitle)$/.test(fieldOf(label) ?? "") &&
+        names.test(label.text),
+    );
+  if (isAbout(promised))
+    return has("officers") && has("due") && has("status", "rag", "narrative");
+  return (
+    isAbout(/\b(?:actions?|tasks?)\b/i) &&
+    has("officers", "due") &&
     [...fields].filter((field) => field !== null).length >= 3
   );
 }
@@ -87,6 +97,25 @@ export function titledForm(
     [{ text: "Action" }, ...labels],
     [[{ text: title }, ...pairs.map(([, value]) => value)]],
   );
+}
+
+/** "Statutory recommendation 1" over a form without a reference of its own is its reference. */
+export function numberedForm(
+  rows: readonly GridRow[],
+  heading: string,
+): readonly GridRow[] | null {
+  const ref =
+    /^(?:\p{L}+ ){0,2}(?:action|recommendation|finding|task|improvement|project)s? (?:no\.? ?)?([A-Z]{0,4}\d[\d.]*[a-z]?)$/iu.exec(
+      heading,
+    )?.[1];
+  const form = ref === undefined ? null : turned(rows);
+  const [labels, ...records] = form ?? [];
+  if (!ref || !labels || records.length !== 1) return null;
+  if (labels.cells.some((label) => fieldOf(label) === "ref")) return null;
+  return [labels, ...records].map((row) => ({
+    ...row,
+    cells: [{ text: row === labels ? "Ref" : ref }, ...row.cells],
+  }));
 }
 
 type Pair = readonly [label: Cell, value: Cell];

@@ -25,6 +25,8 @@ interface OpenTable {
 interface OpenCell {
   readonly table: OpenTable;
   readonly words: Words;
+  /** What is struck through in it. */
+  readonly struck: Words;
   readonly across: number;
   readonly down: number;
   readonly bold: boolean;
@@ -76,12 +78,16 @@ const breaks = new Set([
   "ol",
 ]);
 
+/** Words struck through, as Word and Outlook write them. */
+const strikes = new Set(["s", "strike", "del"]);
+
 class HtmlReader {
   readonly blocks: (Grid | TextBlock)[] = [];
   private readonly tables: OpenTable[] = [];
   private readonly cells: OpenCell[] = [];
   private readonly lists: { ordered: boolean; count: number }[] = [];
   private silence: string | null = null;
+  private strikes = 0;
   private loose = new Words();
   private heading: number | null = null;
   private count = 0;
@@ -113,7 +119,13 @@ class HtmlReader {
     } else if (name === "td" || name === "th") {
       if (closing) this.endCell();
       else this.openCell(name, attributes);
-    } else if (breaks.has(name)) this.lineBreak(name, closing);
+    } else this.withinWords(name, closing);
+  }
+
+  private withinWords(name: string, closing: boolean): void {
+    if (strikes.has(name))
+      this.strikes = Math.max(0, this.strikes + (closing ? -1 : 1));
+    else if (breaks.has(name)) this.lineBreak(name, closing);
   }
 
   finish(): void {
@@ -124,8 +136,9 @@ class HtmlReader {
   private add(text: string): void {
     this.budget.spend("letters", text.length);
     const cell = this.cells.at(-1);
-    if (cell && cell.table === this.tables.at(-1)) cell.words.add(text);
-    else if (cell && text.trim() !== "") cell.words.add(text);
+    const words = this.strikes > 0 ? cell?.struck : cell?.words;
+    if (cell && cell.table === this.tables.at(-1)) words?.add(text);
+    else if (cell && text.trim() !== "") words?.add(text);
     // Words of a table outside its cells stand above it in a browser.
     else if (this.tables.length === 0 || text.trim() !== "")
       this.loose.add(text);
@@ -197,6 +210,7 @@ class HtmlReader {
     const table = this.tables.at(-1);
     if (!table) return;
     this.endCell();
+    this.strikes = 0;
     if (!table.row) this.openRow();
     const span = (key: string, most: number) =>
       Math.min(
@@ -213,6 +227,7 @@ class HtmlReader {
     this.cells.push({
       table,
       words: new Words(),
+      struck: new Words(),
       across: span("colspan", 64),
       down: span("rowspan", 10_000),
       bold: name === "th",
@@ -225,9 +240,19 @@ class HtmlReader {
     if (!cell || !table?.row || cell.table !== table) return;
     this.cells.pop();
     this.reachDown(table, table.row);
-    const text = plainValue(tidyLines(cell.words.text().split("\n")).trimEnd());
+    const [standing, struck] = [cell.words, cell.struck].map((words) =>
+      plainValue(tidyLines(words.text().split("\n")).trimEnd()),
+    );
+    // What is struck through and nothing beside it is still what the cell says.
+    const text = standing || struck || "";
     const made: Cell =
-      text === "" ? emptyCell : { text, ...(cell.bold && { bold: true }) };
+      text === ""
+        ? emptyCell
+        : {
+            text,
+            ...(cell.bold && { bold: true }),
+            ...(struck && { struck }),
+          };
     for (let i = 0; i < cell.across; i += 1) {
       this.budget.spend("cells", 1);
       if (i > 0) this.budget.spend("letters", text.length);

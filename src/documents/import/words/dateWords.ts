@@ -126,6 +126,16 @@ export function timelineOf(text: string, context: DateContext): Timeline {
   return { ...reading, text };
 }
 
+/** "31 Mawrth 2027 / 31 March 2027" is one day said twice, as in two languages: its second half says all of it. Any other text stays as it is. */
+export function saidOnce(text: string, context: DateContext): string {
+  const [first, second, ...more] = text.split(/\s+[/|]\s+|\n/);
+  if (!first || !second || more.length > 0) return text;
+  const [one, other] = [first, second].map((side) => timelineOf(side, context));
+  return one?.end != null && one.start === other?.start && one.end === other.end
+    ? second.trim()
+    : text;
+}
+
 /** A cell of a date column: a real date, a number Excel forgot to format, or words. Null for an empty one. */
 export function timelineOfCell(
   cell: Cell | undefined,

@@ -21,6 +21,12 @@ export interface StatusWord {
 const rules: readonly StatusRule[] = [
   ...welshRules,
   [
+    "not (?:currently |yet |being )*progressing",
+    null,
+    "suspended",
+    "it may be held up, or given up",
+  ],
+  [
     "(?:action )?(?:is )?(?:not|no longer) (?:being )?(?:required|needed|applicable|relevant|pursued|progressed|proceeding|progressing|taken forward)",
     "withdrawn",
   ],

@@ -1,0 +1,59 @@
+// Columns under headings that no vocabulary knows, told by what stands below them; the person is told of each.
+import type { Candidate } from "./candidate.ts";
+import { averageLength, isRating, saysStatus } from "./columnRoles.ts";
+import { looksLikeDate } from "../words/dateWords.ts";
+
+const isUnknown = ({ role, named, heading, values }: Candidate) =>
+  role === "other" && named === "other" && heading !== "" && values.length > 0;
+
+/** Where no heading names the owners, a column of posts does. */
+export function settleOwners(
+  columns: readonly Candidate[],
+  isPost: (text: string) => boolean,
+): void {
+  if (columns.some(({ role }) => /^(?:officers|ownerAndDate)$/.test(role)))
+    return;
+  const found = columns.find(
+    ({ role, values, heading }) =>
+      role === "other" &&
+      heading !== "" &&
+      values.length > 0 &&
+      averageLength(values) < 60 &&
+      values.filter(isPost).length >= values.length * 0.7,
+  );
+  if (!found) return;
+  found.role = "officers";
+  found.misfit = "holds posts, and was read as who is responsible";
+}
+
+/** Where no heading names the status, a column of statuses does. */
+export function settleUnnamedStatus(columns: readonly Candidate[]): void {
+  if (columns.some(({ role }) => role === "status")) return;
+  const found = columns.find(
+    (column) =>
+      isUnknown(column) &&
+      averageLength(column.values) < 40 &&
+      column.values.filter(saysStatus).length >= column.values.length * 0.7,
+  );
+  if (!found) return;
+  found.role = "status";
+  found.misfit = "holds statuses, and was read as the status";
+}
+
+/** Where no heading names the theme, words that span several rows before the action do. */
+export function settleUnnamedTheme(columns: readonly Candidate[]): void {
+  if (columns.some(({ role }) => role === "theme")) return;
+  const title = columns.find(({ role }) => role === "title");
+  const found = columns.find(
+    (column) =>
+      isUnknown(column) &&
+      column.merged &&
+      column.index < (title?.index ?? 0) &&
+      averageLength(column.values) < 100 &&
+      !isRating(column.values) &&
+      !column.values.some(looksLikeDate),
+  );
+  if (!found) return;
+  found.role = "theme";
+  found.misfit = "spans several rows, and was read as the theme";
+}
