@@ -186,6 +186,33 @@ describe("the paper of an archive", () => {
   });
 });
 
+describe("the days of a paper", () => {
+  it.each([
+    ["2099-06-30", "2099-06-30", 1, /30 June 2099, is still to come/],
+    ["2018-06-01", "2018-06-30", 0, /is after the meeting on 1 June 2018/],
+    [
+      "2018-06-30",
+      "2018-06-01",
+      0,
+      /^(?!.*(?:still to come|after the meeting))/s,
+    ],
+  ])(
+    "a meeting on %s as at %s: exit %i, and one sentence where there is need",
+    (meeting, asAt, exit, words) => {
+      const run = waymark(
+        ..."paper --body Cabinet --out days.html --file".split(" "),
+        whole,
+        "--meeting",
+        meeting,
+        "--as-at",
+        asAt,
+      );
+      expect(run.exit).toBe(exit);
+      expect(run.out).toMatch(words);
+    },
+  );
+});
+
 describe("the position of an archive", () => {
   it("is one JSON document, and nothing else", () => {
     const path = file(

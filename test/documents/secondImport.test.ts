@@ -117,6 +117,36 @@ describe.each([
 });
 
 describe("what another hand changed in Waymark", () => {
+  it("tells what a file says otherwise of an action that was withdrawn, once, and takes it only where a person says so", () => {
+    const held = goLive(brought(first));
+    const shorter = [header, ...rows.slice(0, 2)].join("\n");
+    const gone = loaded(
+      held,
+      bring(read(shorter), held, "2026-12-15", undefined, {
+        withdraw: new Set(["1.3"]),
+      }),
+    );
+    const edited = first.replace("Workforce plan", "People plan");
+    const decided = bring(read(edited), gone, "2026-12-16");
+    expect(mergeTold("Plan", decided)).toMatchObject({
+      changed: [],
+      rejected: [{ ref: "1.3", field: "title" }],
+    });
+    expect(merge(edited, loaded(gone, decided), "2026-12-17")).toMatchObject({
+      changed: [],
+      rejected: [],
+    });
+    const choices = new Map(
+      held.record.actions.map(({ ref }) => [ref, { title: "file" } as const]),
+    );
+    const chosen = bring(read(edited), gone, "2026-12-16", undefined, {
+      choices,
+    });
+    expect(mergeTold("Plan", chosen).changed).toMatchObject([
+      { ref: "1.3", field: "title", to: "People plan" },
+    ]);
+  });
+
   it("is not handed back by the same file, nor by a change of another cell", () => {
     const held = goLive(brought(first));
     const [one, ...others] = held.record.actions;

@@ -1,7 +1,9 @@
 // waymark paper: the committee paper, in Word or as a page; the published one byte for byte where it was published.
 import { inEnglish } from "../../domain/words/english.ts";
+import { say } from "../../domain/words/say.ts";
 import { extname } from "node:path";
 import { inWords } from "../../domain/values/calendarDate.ts";
+import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
 import { committeePaper } from "../../domain/committeePaper/committeePaper.ts";
 import type {
@@ -27,7 +29,7 @@ import {
   type Given,
   type CommandAnswer,
 } from "../program/command.ts";
-import { writeOut } from "../program/edge.ts";
+import { moment, writeOut } from "../program/edge.ts";
 import {
   bodyOf,
   inputOf,
@@ -134,6 +136,12 @@ function saidOfDraft(
   };
 }
 
+/** A position still to come may be drafted, and is said to be one. Source: product.md 2.3. */
+const notYet = (asAt: CalendarDate, timeZone: string): readonly string[] =>
+  asAt > moment(timeZone).today
+    ? [inEnglish(say("publishing.future", { asAt }))]
+    : [];
+
 export const paperCommand: Command = {
   summary: [
     "Writes the committee paper (.docx or .html), with everything a person must still see to listed. Where the paper for that meeting and day was published, the published file comes out byte for byte.",
@@ -185,6 +193,9 @@ export const paperCommand: Command = {
           `${publishedInWords(snapshot, timeZone)}: the paper for this meeting, as at ${inWords(snapshot.asAt)}. What was written now is another and was not published.`,
         ]
       : [];
-    return saidOfDraft(out, paper, another, problems);
+    return saidOfDraft(out, paper, another, [
+      ...problems,
+      ...notYet(paper.asAt, timeZone),
+    ]);
   },
 };

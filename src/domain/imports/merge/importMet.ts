@@ -27,6 +27,11 @@ export interface Met {
   readonly chosen: Readonly<Partial<Record<MergedField, "file" | "plan">>>;
 }
 
+/** Withdrawn from the plan or transferred out of it. */
+export const hasLeft = ({ action }: Pick<Met, "action">): boolean =>
+  action.current.status === "withdrawn" ||
+  action.current.status === "transferred";
+
 /** Whether the file says otherwise of a field than it did; null where nobody knows what it said. */
 export function hasChanged(
   field: SaidField,

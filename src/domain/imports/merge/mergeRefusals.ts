@@ -2,7 +2,7 @@
 import { saidWords } from "../file/fileSaid.ts";
 import type { SaidField } from "../file/fileSaid.ts";
 import { fileWords } from "../file/importFields.ts";
-import { hasChanged, isNews } from "./importMet.ts";
+import { hasChanged, hasLeft, isNews } from "./importMet.ts";
 import type { Met } from "./importMet.ts";
 import { ownRagOf } from "./fileEntries.ts";
 import { mergedFields } from "../file/importedPlan.ts";
@@ -114,7 +114,10 @@ function otherRef(met: Met, refusal: Refusal): readonly FieldRefusal[] {
     : [];
 }
 
-function whyBoth({ row: { memory } }: Met, field: MergedField): string {
+function whyBoth(met: Met, field: MergedField): string {
+  const { memory } = met.row;
+  if (hasLeft(met))
+    return `The action was ${met.action.current.status}, and is left as it is unless you take the file’s words.`;
   if (memory === null || (memory.said === null && memory.given === null))
     return "The plan and the file differ, and it was not imported before, so nobody can tell which is newer.";
   return memory.open.includes(field)

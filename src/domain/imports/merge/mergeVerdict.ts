@@ -7,7 +7,7 @@ import {
   unsettled,
 } from "../file/importFields.ts";
 import type { Fields } from "../file/importFields.ts";
-import { hasChanged } from "./importMet.ts";
+import { hasChanged, hasLeft } from "./importMet.ts";
 import type { Met } from "./importMet.ts";
 import type { ImportContext } from "./importContext.ts";
 import { mergedFields } from "../file/importedPlan.ts";
@@ -57,7 +57,12 @@ export function verdicts(met: Met, { idFor, plan }: ImportContext): Verdicts {
         ? "waits"
         : isAlreadySo(field, met, live)
           ? "same"
-          : judge(field, file, inPlan, base, met, chosen),
+          : ofLeft(
+              judge(field, file, inPlan, base, met, chosen),
+              met,
+              live,
+              chosen,
+            ),
     ];
   });
   return Object.fromEntries(judged) as Verdicts;
@@ -87,6 +92,17 @@ function judge(
         : "keepPlan";
   return asked === "takeFile" && chosen === "plan" ? "keepPlan" : asked;
 }
+
+/** What a file says otherwise of an action that has left a live plan is told, and taken only where a person says so. */
+const ofLeft = (
+  found: Verdict,
+  met: Met,
+  live: boolean,
+  chosen: "file" | "plan" | undefined,
+): Verdict =>
+  found === "takeFile" && live && hasLeft(met) && chosen !== "file"
+    ? "conflict"
+    : found;
 
 function baseOf(
   field: MergedField,
