@@ -7,6 +7,8 @@ import { no, yes } from "../domain/values/answer.ts";
 import type { Answer } from "../domain/values/answer.ts";
 import type { History } from "../domain/history/history.ts";
 import { historyOf } from "../domain/history/planHistory.ts";
+import type { Action } from "../domain/plan/action.ts";
+import { homeOf } from "../domain/plan/home.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import {
   eventFault,
@@ -185,8 +187,16 @@ function wholeArchive(
     record,
     history,
     problems: edited ? [...problems, words] : problems,
-    ignored,
+    ignored: [...ignored, ...record.actions.flatMap(sharedSaid)],
   });
+}
+
+/** An action that another plan is home to is brought into a site without that plan as one of its own. */
+function sharedSaid(action: Action): readonly Sentence[] {
+  const home = homeOf(action);
+  if (!home) return [];
+  const { ref: there, plan } = home;
+  return [say("archive.atHome", { ref: action.ref, there, plan })];
 }
 
 /** Writes the archive: the contract's actions and events for anybody's script, and the whole record so that nothing is lost on the way back. */

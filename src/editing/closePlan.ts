@@ -3,6 +3,7 @@ import type { Sentence } from "../domain/words/sentence.ts";
 import { recordAfter } from "../domain/planLife/control/changeEffect.ts";
 import type { CarriedForward } from "../domain/planLife/closing/carryForward.ts";
 import { movePlan } from "../domain/planLife/planLife.ts";
+import { leftHome } from "../domain/plan/home.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { statementFileName } from "../sharepoint/rows/libraryNames.ts";
 import { savePlanMove } from "./movePlan.ts";
@@ -24,7 +25,8 @@ export function statementTitle({ plan }: Pick<PlanRecord, "plan">): string {
 /** A closing taken up again after the actions had left: its statement is in the library and names them all. */
 function isFiled(record: PlanRecord, { closed }: CarriedForward): boolean {
   const left = record.decisions.some(
-    ({ ruling }) => ruling.kind === "transferred",
+    (one) =>
+      one.ruling.kind === "transferred" && !leftHome(one, record.plan.id),
   );
   return closed.length === 0 && left;
 }

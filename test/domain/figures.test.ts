@@ -206,6 +206,7 @@ describe("an exception says in words why it is listed", () => {
     undatedSince: null,
     notMoved: [],
     sentBack: null,
+    homeLeft: null,
   };
   const period = { asAt: day("2018-06-01"), periodStart: day("2018-05-01") };
 

@@ -1,7 +1,11 @@
 // My actions: what needs me now, what waits for others, what is done.
 import { describe, expect, it } from "vitest";
 import { addDays, day } from "../../src/domain/values/calendarDate.ts";
-import { myGroups, whyNow } from "../../src/tab/myActions/myGroups.ts";
+import {
+  myGroups,
+  standingElsewhere,
+  whyNow,
+} from "../../src/tab/myActions/myGroups.ts";
 import { owedIn } from "../../src/tab/myActions/owed.ts";
 import { planRows } from "../../src/tab/reading/rows.ts";
 import { defaultReminderSettings } from "../../src/domain/reminding/reminderSettings.ts";
@@ -34,6 +38,34 @@ function groupsOf(...actions: ReturnType<typeof anAction>[]) {
 
 const mine = (ref: string, current: Parameters<typeof anAction>[1]) =>
   anAction(ref, { accountable: post.id, ...current });
+
+describe("an action that stands in two plans", () => {
+  const there = mine("2.3", {});
+  const shared = {
+    ...mine("4.1", {}),
+    carriedFrom: { planId: thePlan.id, plan: thePlan.title, ref: there.ref },
+    home: there.id,
+  };
+  const send = { ...thePlan, shortName: "SEND" };
+
+  it("is listed once, at home, and says its reference in the other", () => {
+    expect(Object.values(groupsOf(there).groups).flat()).toHaveLength(1);
+    expect(Object.values(groupsOf(shared).groups).flat()).toEqual([]);
+    const also = standingElsewhere([
+      { plan: thePlan, actions: [there] },
+      { plan: send, actions: [shared] },
+    ]);
+    expect([...also]).toEqual([[there.id, ["SEND 4.1"]]]);
+  });
+
+  it("is said of no plan that has let it go", () => {
+    const gone = {
+      ...shared,
+      current: { ...shared.current, status: "withdrawn" as const },
+    };
+    expect(standingElsewhere([{ plan: send, actions: [gone] }]).size).toBe(0);
+  });
+});
 
 describe("my actions", () => {
   it("stand in the group that says who must move next", () => {

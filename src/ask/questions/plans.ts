@@ -4,6 +4,7 @@ import { completionAt } from "../../domain/history/completion.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { inWords } from "../../domain/values/calendarDate.ts";
 import type { PlanState } from "../../domain/plan/plan.ts";
+import type { SideFigure } from "../../domain/portfolio/portfolio.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import { counted } from "../../domain/values/wording.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
@@ -12,6 +13,7 @@ import { readDays } from "../asked.ts";
 import type { AskedDays } from "../asked.ts";
 import { actionsOf, monthOf, positionOf } from "../openPlan.ts";
 import type { OpenPlan } from "../openPlan.ts";
+import { inSeveralSaid, sideOn } from "./sideBySide.ts";
 
 /** One plan's counts; each number is the same as the plan's own answer gives. */
 export interface PlanRow {
@@ -76,7 +78,17 @@ export const plansQuestion = {
     "Every plan this person may read, side by side on a day: how many actions, completed, overdue, awaiting a decision, silent, moved; and what they come to together. Start here when it is not clear which plan is meant.",
 } as const;
 
-/** The plans side by side. Sums count an action once in each plan it stands in, and say so. */
+/** What is summed, as the plans side by side count it: an action of several plans once. */
+const together: Readonly<Partial<Record<Summed, SideFigure>>> = {
+  total: "total",
+  completed: "completed",
+  overdue: "late",
+  awaiting: "waiting",
+  silentActions: "silent",
+  moved: "moved",
+};
+
+/** The plans side by side. Sums count an action of several plans once, and say so. */
 export function askPlans(
   asked: Pick<AskedDays, "asAt">,
   plans: readonly OpenPlan[],
@@ -88,19 +100,23 @@ export function askPlans(
   if (!read.ok) return unanswered(read.because, inEnglish(read.words));
   const { cut, since } = read.value;
   const rows = plans.map((plan) => rowOf(plan, cut.asAt));
-  const figures = summed.map((name) =>
-    number(
+  const side = sideOn(plans, first, cut.asAt, "plan");
+  const figures = summed.map((name) => {
+    const figure = together[name];
+    return number(
       name,
-      rows.reduce((sum, row) => sum + row[name], 0),
-    ),
-  );
+      figure
+        ? side.all.figures[figure].length
+        : rows.reduce((sum, row) => sum + row[name], 0),
+    );
+  });
   const [total = 0, completed = 0, , overdue = 0, awaiting = 0] = figures.map(
     ({ value }) => value ?? 0,
   );
   return {
     answered: true,
     because: null,
-    words: `${cutInWords(cut)}: ${counted(rows.length, "plan")} with ${counted(total, "action")}, of which ${completed} completed, ${overdue} overdue, ${awaiting} awaiting a decision. Each plan is counted by itself at ${inWords(cut.asAt)}, and its actions with it; an action that stands in two plans counts in both.`,
+    words: `${cutInWords(cut)}: ${counted(rows.length, "plan")} with ${counted(total, "action")}, of which ${completed} completed, ${overdue} overdue, ${awaiting} awaiting a decision. Each plan is counted by itself at ${inWords(cut.asAt)}, and its actions with it.${inSeveralSaid(side)}`,
     plan: null,
     asAt: cut.asAt,
     knownAt: cut.knownAt,

@@ -8,10 +8,12 @@ import type {
   SideAction,
   SideGroup,
   SideLine,
+  Sides,
 } from "../../domain/portfolio/portfolio.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { counted } from "../../domain/values/wording.ts";
 import { inEnglish } from "../../domain/words/english.ts";
+import { say } from "../../domain/words/say.ts";
 import { cutInWords, number, unanswered } from "../answer.ts";
 import type { PlanAnswer } from "../answer.ts";
 import { readDays } from "../asked.ts";
@@ -25,7 +27,7 @@ interface SideRow {
   readonly figures: readonly {
     readonly name: string;
     readonly value: number;
-    /** "CIP 2.2": the plan's short name and the reference. */
+    /** "CIP 2.2": the plan's short name and the reference; of one action of several plans each. */
     readonly actions: readonly string[];
   }[];
 }
@@ -34,10 +36,19 @@ export const sideQuestion = {
   name: "side_by_side",
   title: "All plans by theme or post",
   about:
-    "Over every plan this person may read, on a day: how many actions, completed, late, waiting for a decision, silent and moved, by plan, by theme or by post, each number with its actions. Themes and posts of one name are one, whichever plan they are in. An action counts once in each plan it stands in.",
+    "Over every plan this person may read, on a day: how many actions, completed, late, waiting for a decision, silent and moved, by plan, by theme or by post, each number with its actions. Themes and posts of one name are one, whichever plan they are in. An action that stands in several plans counts once in the total, which says how many do.",
 } as const;
 
-const called = ({ plan, ref }: SideAction) => `${plan} ${ref}`;
+/** "CIP 2.3 = SEND 4.1" for one action of two plans. */
+const called = ({ also = [], ...first }: SideAction) =>
+  [first, ...also].map(({ plan, ref }) => `${plan} ${ref}`).join(" = ");
+
+/** How many stand in several plans; nothing where none does. */
+export function inSeveralSaid({ inSeveral }: Pick<Sides, "inSeveral">): string {
+  if (inSeveral.length === 0) return "";
+  const values = { n: inSeveral.length, refs: inSeveral.map(called) };
+  return ` ${inEnglish(say("asking.inSeveral", values))}`;
+}
 
 function rowOf({ name, figures }: SideLine, by: SideGroup): SideRow {
   return {
@@ -50,10 +61,9 @@ function rowOf({ name, figures }: SideLine, by: SideGroup): SideRow {
   };
 }
 
-interface Side {
+interface Side extends Pick<Sides, "all" | "inSeveral"> {
   readonly of: readonly OpenPlan[];
   readonly rows: readonly SideRow[];
-  readonly all: SideLine;
 }
 
 function sideNow(
@@ -70,18 +80,20 @@ function sideNow(
       ),
     ),
   );
-  const { lines, all } = sideBySide(
+  const { lines, all, inSeveral } = sideBySide(
     plans.map(({ record }) => record.plan),
     placed,
     by,
   );
-  return { of: plans, rows: lines.map((line) => rowOf(line, by)), all };
+  const rows = lines.map((line) => rowOf(line, by));
+  return { of: plans, rows, all, inSeveral };
 }
 
 // Kept with the first of the plans, for as long as the others are the same ones.
 const sides = new WeakMap<OpenPlan, Map<string, Side>>();
 
-function sideOn(
+/** The plans side by side on a day, worked out once for as long as they are the same ones. */
+export function sideOn(
   plans: readonly OpenPlan[],
   first: OpenPlan,
   asAt: CalendarDate,
@@ -117,13 +129,14 @@ export function askSideBySide(
   if (!read.ok) return unanswered(read.because, inEnglish(read.words));
   const { cut } = read.value;
   const { by = "plan" } = asked;
-  const { rows, all } = sideOn(plans, first, cut.asAt, by);
+  const side = sideOn(plans, first, cut.asAt, by);
+  const { rows, all } = side;
   const { total, completed, late, waiting } = all.figures;
   return {
     ...unanswered("notKept", ""),
     answered: true,
     because: null,
-    words: `${cutInWords(cut)}: ${counted(plans.length, "plan")} with ${counted(total.length, "action")} by ${by}, of which ${completed.length} completed, ${late.length} late, ${waiting.length} waiting for a decision. An action counts once in each plan it stands in.`,
+    words: `${cutInWords(cut)}: ${counted(plans.length, "plan")} with ${counted(total.length, "action")} by ${by}, of which ${completed.length} completed, ${late.length} late, ${waiting.length} waiting for a decision.${inSeveralSaid(side)}`,
     asAt: cut.asAt,
     knownAt: cut.asAt,
     figures: sideFigures.map((figure) =>

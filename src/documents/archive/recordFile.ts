@@ -132,6 +132,7 @@ const action = v.object({
   partOf: orNull(id<"Action">()),
   sameAs: orNull(id<"Action">()),
   carriedFrom: v.nullable(v.object({ planId, plan: text, ref })),
+  home: v.exactOptional(id<"Action">()),
   outcome: textOrNull,
   resource: textOrNull,
   implications: texts,

@@ -24,7 +24,7 @@ import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
 import type { Revision } from "../plan/revision.ts";
 import { awaitingRevision } from "../revisions/revisionState.ts";
-import { sentBackIn } from "../history/decisionLog.ts";
+import { homeLeavingIn, sentBackIn } from "../history/decisionLog.ts";
 import { isInPlan, standingAt } from "../history/standing.ts";
 import { neverLate } from "../dates/timeline.ts";
 
@@ -99,6 +99,11 @@ function stripOf(action: Action, world: ExceptionFacts): StripPoint[] {
   });
 }
 
+function homeLeft(action: Action, { decisions }: ActionLog) {
+  const left = homeLeavingIn(action, decisions);
+  return left && { plan: action.carriedFrom?.plan ?? "", on: left.effective };
+}
+
 /** The exception an action is, or null when it is none. */
 export function boardException(
   action: Action,
@@ -140,6 +145,7 @@ export function boardException(
         on: back.effective,
         why: action.exempt === null ? back.words : null,
       },
+      homeLeft: homeLeft(action, log),
     },
     world.period,
   );

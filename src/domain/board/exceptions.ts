@@ -38,11 +38,17 @@ export interface ExceptionFacts {
     readonly on: CalendarDate;
     readonly why: string | null;
   } | null;
+  /** The plan that is home to it, and the day it left that plan; null for one that its home has, or that has none. */
+  readonly homeLeft: {
+    readonly plan: string;
+    readonly on: CalendarDate;
+  } | null;
 }
 
 export const exceptionReasons = [
   "pastDate",
   "sentBack",
+  "homeLeft",
   "forecastPast",
   "noUpdate",
   "redWithoutAction",
@@ -85,6 +91,9 @@ const sentBack: Rule = ({ sentBack: back }) => {
     ? say("exception.sentBackBy", { by, on })
     : say("exception.sentBack", { by, on, why });
 };
+
+const homeLeft: Rule = ({ homeLeft: left }) =>
+  left && say("exception.homeLeft", left);
 
 const forecastPast: Rule = ({ inForce, forecast }) =>
   inForce && forecast && forecast > inForce
@@ -151,6 +160,7 @@ const notMoved: Rule = ({ notMoved: measures }) =>
 const rules: Readonly<Record<ExceptionReason, Rule>> = {
   pastDate,
   sentBack,
+  homeLeft,
   forecastPast,
   noUpdate,
   redWithoutAction: unexplained("red"),

@@ -56,6 +56,7 @@ const facts = [
   "partOf",
   "sameAs",
   "carriedFrom",
+  "home",
   "outcome",
   "resource",
   "implications",

@@ -14,6 +14,7 @@ import { forged, notEntitled } from "./fault.ts";
 import { faultOf } from "./faults.ts";
 import { formFault } from "./formFaults.ts";
 import type { EntryFault } from "./fault.ts";
+import { homeFault } from "./homeFault.ts";
 import { rightOf } from "./rightOf.ts";
 import type { Standing } from "./standing.ts";
 
@@ -148,6 +149,8 @@ function effectiveOf({ said, effectiveOpen }: Entry): CalendarDate | null {
 /** Why an entry does not count; null where it does. */
 export function entryFault(entry: Entry, state: Standing): EntryFault | null {
   const { said, recorded } = entry;
+  const elsewhere = homeFault(entry, state);
+  if (elsewhere) return elsewhere;
   // SharePoint lets only those add evidence who may, and in their own name.
   if (said.what === "evidence") return null;
   const on = dayIn(recorded, state.plan.timeZone);

@@ -1,5 +1,6 @@
 // What is wrong with a fact that an entry writes: a plan that has gone live keeps what it promised.
 import { firstDocument } from "../plan/originalWords.ts";
+import { homeOf } from "../plan/home.ts";
 import type { Milestone } from "../plan/milestone.ts";
 import type { Timeline } from "../dates/timelineKind.ts";
 import type { Fact } from "./entry.ts";
@@ -52,7 +53,8 @@ export function faultOfFact(
     return notEntitled(`${value.ref} is another action of this plan.`);
   const isDraft =
     state.plan.state === "draft" || state.plan.state === "approved";
-  if (!before || isDraft) return null;
+  // What it promises is frozen at home, and read from there.
+  if (!before || isDraft || homeOf(before)) return null;
   const touched = changedFields(before, value).filter(
     (name) =>
       frozen.has(name) &&

@@ -135,17 +135,19 @@ function decisionEvent(
   timeZone: string,
 ): HistoryEvent | null {
   const { ruling } = decision;
+  // An action that leaves its home leaves no other plan it stands in.
+  const here = decision.planId === action.planId || null;
   const at = entry(action, decision, 1, timeZone);
   if ("revisionId" in ruling)
     return dateEvent(ruling, revisions.get(ruling.revisionId), at);
   switch (ruling.kind) {
     case "actionWithdrawn":
     case "riskAccepted":
-      return { ...at, type: "withdraw" };
+      return here && { ...at, type: "withdraw" };
     case "merged":
-      return { ...at, type: "merge", into: ruling.into };
+      return here && { ...at, type: "merge", into: ruling.into };
     case "transferred":
-      return { ...at, type: "transfer", into: ruling.to };
+      return here && { ...at, type: "transfer", into: ruling.to };
     case "suspended":
       return { ...at, type: "status", to: "suspended" };
     case "resumed":

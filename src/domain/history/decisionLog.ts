@@ -2,6 +2,7 @@
 import type { Instant } from "../values/calendarDate.ts";
 import type { Action } from "../plan/action.ts";
 import type { Decision, Ruling, Verifying } from "../plan/decision.ts";
+import { leftHome } from "../plan/home.ts";
 import type { Meeting } from "../plan/meeting.ts";
 import { isLive } from "../plan/status.ts";
 import type { DecisionId } from "../values/id.ts";
@@ -40,6 +41,17 @@ export function suspensionIn(decisions: readonly Decision[]): Decision | null {
     .toSorted(byEffect)
     .at(-1);
   return last?.ruling.kind === "suspended" ? last : null;
+}
+
+/** The decision by which an action left its home while it stays in this plan; null for one that its home has, or that is this plan's own. */
+export function homeLeavingIn(
+  { planId }: Pick<Action, "planId">,
+  decisions: readonly Decision[],
+): Decision | null {
+  return (
+    standingDecisions(decisions).findLast((one) => leftHome(one, planId)) ??
+    null
+  );
 }
 
 /** The decision of an auditor. */

@@ -41,12 +41,14 @@ export interface Action {
   readonly dependsOn: readonly ActionId[];
   readonly partOf: ActionId | null;
   readonly sameAs: ActionId | null;
-  /** Where a carried-forward action came from: plan title and ref there. */
+  /** The plan it came from and its ref there: carried forward, or still that plan's action (`home`). */
   readonly carriedFrom: {
     readonly planId: PlanId;
     readonly plan: string;
     readonly ref: Ref;
   } | null;
+  /** The action of that plan that this one is, under a ref of this plan; left out for one that is this plan's own. Ask `homeOf`. */
+  readonly home?: ActionId;
   readonly outcome: string | null;
   readonly resource: string | null;
   /** Implication tags cited by the committee paper: "equalities", "financial"… */

@@ -1,10 +1,11 @@
-// Plans side by side on a day: the same counts by plan, by theme and by post, each with the actions it counts. Every grouping sums to the same.
+// Plans side by side on a day: the same counts by plan, by theme and by post, each with the actions it counts. An action of several plans counts once.
 import { boardMonth } from "../board/boardMonth.ts";
 import type { BoardMonth } from "../board/boardMonth.ts";
 import { expectedSince } from "../board/cycle.ts";
 import type { UpdateWindow } from "../board/cycle.ts";
 import type { Action } from "../plan/action.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
+import { homeOf } from "../plan/home.ts";
 import { actionsAt } from "../history/planAt.ts";
 import type { ActionId, PlanId } from "../values/id.ts";
 import { compareText } from "../values/order.ts";
@@ -21,12 +22,18 @@ export interface PlanSide {
 }
 
 /** One action of one plan. Two plans may use one reference: the plan is always said with it. */
-export interface SideAction {
+interface InPlan {
   readonly id: ActionId;
   readonly ref: Ref;
   readonly planId: PlanId;
   /** The plan's short name. */
   readonly plan: string;
+}
+
+/** An action as it is counted: once, with the other plans it stands in. */
+export interface SideAction extends InPlan {
+  /** Where else it stands and is counted with this; left out where nowhere. */
+  readonly also?: readonly InPlan[];
 }
 
 export const sideFigures = [
@@ -48,9 +55,20 @@ export interface SideLine {
   readonly figures: Readonly<Record<SideFigure, readonly SideAction[]>>;
 }
 
+/** The plans in lines and together. */
+export interface Sides {
+  readonly lines: readonly SideLine[];
+  readonly all: SideLine;
+  /** The actions that stand in more than one plan, counted once in `all`. */
+  readonly inSeveral: readonly SideAction[];
+}
+
 /** One action with the groups it belongs to and what counts it. */
 export interface Placed {
-  readonly action: SideAction;
+  readonly action: InPlan;
+  /** Its home and its id there: the same in every plan it stands in. */
+  readonly whose: string;
+  readonly isHome: boolean;
   readonly names: Readonly<Record<Exclude<SideGroup, "plan">, string>>;
   readonly counts: ReadonlySet<SideFigure>;
 }
@@ -69,6 +87,16 @@ function countsOf(
     moved: current.moves > 0,
   };
   return new Set(sideFigures.filter((figure) => holds[figure]));
+}
+
+function whoseIs(
+  action: Action,
+  plan: PlanId,
+): Pick<Placed, "whose" | "isHome"> {
+  const home = homeOf(action);
+  return home
+    ? { whose: `${home.planId} ${home.actionId}`, isHome: false }
+    : { whose: `${plan} ${action.id}`, isHome: true };
 }
 
 /** The actions of a plan on a day, from what the Board looks at that day and the actions as they stood. */
@@ -95,6 +123,7 @@ export function placedFrom(
         planId: plan.id,
         plan: plan.shortName,
       },
+      ...whoseIs(one, plan.id),
       names: {
         theme: themes.get(one.themeId) ?? "",
         post: (one.accountable && posts.get(one.accountable)) ?? "",
@@ -121,11 +150,21 @@ export function placedOn(
 const sameName = (name: string) =>
   name.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 
+/** Each action once, as its home has it where that is among them. */
+function each(placed: readonly Placed[]): readonly SideAction[] {
+  const same = Map.groupBy(placed, ({ whose }) => whose);
+  return [...same.values()].flatMap((some): readonly SideAction[] => {
+    const [first, ...others] = some
+      .toSorted((a, b) => Number(b.isHome) - Number(a.isHome))
+      .map(({ action }) => action);
+    if (!first) return [];
+    return [others.length > 0 ? { ...first, also: others } : first];
+  });
+}
+
 function lineOf(name: string, placed: readonly Placed[]): SideLine {
   const counting = (figure: SideFigure) =>
-    placed
-      .filter(({ counts }) => counts.has(figure))
-      .map(({ action }) => action);
+    each(placed.filter(({ counts }) => counts.has(figure)));
   return {
     name,
     figures: {
@@ -141,20 +180,22 @@ function lineOf(name: string, placed: readonly Placed[]): SideLine {
 
 /**
  * The actions of all plans of a day in lines: a line for each plan (one without actions too), theme or post, and all of them together. An action
- * counts once in each plan it stands in. Source: product.md 4d.
+ * counts once in each line, and once in all of them together, whatever lines it is in: `inSeveral` are those of several plans. Source: product.md 4d.
  */
 export function sideBySide(
   plans: readonly Pick<Plan, "id" | "title">[],
   placed: readonly Placed[],
   by: SideGroup,
-): { readonly lines: readonly SideLine[]; readonly all: SideLine } {
+): Sides {
   const all = lineOf("", placed);
+  const inSeveral = all.figures.total.filter(({ also }) => also !== undefined);
   if (by === "plan") {
     const ofPlan = Map.groupBy(placed, ({ action }) => action.planId);
     // Two plans of one title are two plans.
     return {
       lines: plans.map(({ id, title }) => lineOf(title, ofPlan.get(id) ?? [])),
       all,
+      inSeveral,
     };
   }
   // A theme or a post of one name is one.
@@ -166,5 +207,5 @@ export function sideBySide(
         Number(a.name === "") - Number(b.name === "") ||
         compareText(a.name, b.name),
     );
-  return { lines, all };
+  return { lines, all, inSeveral };
 }

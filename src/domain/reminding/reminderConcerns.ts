@@ -1,5 +1,6 @@
 // What an action needs from whom today, severest first.
 import { inEnglish } from "../words/english.ts";
+import { homeOf } from "../plan/home.ts";
 import { isLive } from "../plan/status.ts";
 import {
   sentBackIn,
@@ -17,10 +18,13 @@ import { officersDate, workingDaysLate } from "./reminderDates.ts";
 import { openClaim } from "../history/updateLog.ts";
 import { workingDaysBetween } from "../dates/workingDays.ts";
 
-/** Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended by a decision. */
+/**
+ * Everything an action needs today, in order of severity. Nothing for what is done, gone or suspended by a decision; nor for one that another
+ * plan is home to: its people are told once, there.
+ */
 export function concernsOf(considered: Considered): readonly Concern[] {
   const { status, claimed } = considered.action.current;
-  if (!isLive(status)) return [];
+  if (!isLive(status) || homeOf(considered.action)) return [];
   const decided = decisions(considered);
   if (status === "completed") return decided;
   const asked = [...questions(considered), ...sentBack(considered)];

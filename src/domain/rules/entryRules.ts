@@ -1,8 +1,10 @@
 // What every entry on an action must satisfy, whoever makes it: an open plan, a live action, real days, texts that fit.
-import type { Sentence } from "../words/sentence.ts";
+import type { Sentence, Worded } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
 import { isLive } from "../plan/status.ts";
-import type { ActionCurrent } from "../plan/action.ts";
+import type { Action, ActionCurrent } from "../plan/action.ts";
+import { homeOf } from "../plan/home.ts";
+import type { Home } from "../plan/home.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
 import { parseDate } from "../values/calendarDate.ts";
@@ -41,7 +43,21 @@ const fields = [
 
 type Field = (typeof fields)[number];
 
-/** Refuses where the plan is closed or the action has left it (`planClosed`, `leftPlan`). */
+/** Refuses what is recorded at home of an action that another plan is home to (`atHome`). Source: decision 0023. */
+export function refuseAtHome(
+  action: Pick<Action, "ref" | "home" | "carriedFrom">,
+): Refusal | null {
+  const home = homeOf(action);
+  return home && no("atHome", atHome(action, home));
+}
+
+/** Where it is recorded. */
+export const atHome = (
+  { ref }: Pick<Action, "ref">,
+  { ref: there, plan }: Home,
+): Worded => say("entryRules.atHome", { ref, there, plan });
+
+/** Refuses where the plan is closed, the action has left it or another plan is home to it (`planClosed`, `leftPlan`, `atHome`). */
 export function refuseGone(
   { action, plan }: Pick<RuleContext, "action" | "plan">,
   current: ActionCurrent,
@@ -59,7 +75,7 @@ export function refuseGone(
         left: say(`left.${current.status}`),
       }),
     );
-  return null;
+  return refuseAtHome(action);
 }
 
 /** The text without the space around it; null when nothing is left. Everything inside stays as it was typed. */

@@ -7,6 +7,7 @@ import {
 import { thingKinds } from "../../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../../domain/entries/entry.ts";
 import { changedFields } from "../../domain/entries/rightOf.ts";
+import { homesOf } from "../../domain/portfolio/sharedActions.ts";
 import { withCurrent } from "../../domain/rules/planRules.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Site } from "../wire/connect.ts";
@@ -55,14 +56,18 @@ function differencesOf({
   copies,
 }: Pick<StoredRecord, "record" | "copies">): readonly Difference[] {
   const things = { ...record, plans: [record.plan] };
+  // What is read of a home has its row there.
+  const homes = new Set<string>(homesOf(record));
   return thingKinds.flatMap((kind): readonly Difference[] => {
     const rows = new Map<string, Things[ThingKind]>(
       copies[kind].map((row) => [row.id, row]),
     );
-    const counting = new Map<string, Things[ThingKind]>(
-      things[kind].map((one) => [one.id, one]),
+    const own: readonly Things[ThingKind][] = things[kind];
+    const here = own.filter(
+      (one) => !("planId" in one && homes.has(one.planId)),
     );
-    const found = things[kind].flatMap((one): readonly Difference[] => {
+    const counting = new Map(here.map((one) => [one.id as string, one]));
+    const found = here.flatMap((one): readonly Difference[] => {
       const right =
         kind === "actions"
           ? withCurrent(record, one as Things["actions"])
@@ -309,7 +314,11 @@ export async function checkCopies(
       edit: edits.get(one) ?? null,
       item: one.stored ? parts.itemOf(one.stored) : null,
       newest: newest.get(one.right?.id ?? ""),
-      isBehind: ahead === null || ahead.has(one.right?.id ?? null),
+      // What its home has recorded is in the home's log, which is not looked through here.
+      isBehind:
+        ahead === null ||
+        ahead.has(one.right?.id ?? null) ||
+        "home" in (one.right ?? {}),
       since,
     },
   }));

@@ -3,6 +3,7 @@ import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { settledIn } from "../../domain/portfolio/sharedActions.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { OnProgress } from "../rows/reading.ts";
 
@@ -56,6 +57,8 @@ export async function bringBack(
   const { items } = await store.plans();
   const refused = refuseThere(record.plan, items);
   if (refused) return refused;
-  await addRecord(store, record, onProgress);
-  return yes(record);
+  const there = new Set(items.map(({ id }) => id));
+  const brought = settledIn(record, there);
+  await addRecord(store, brought, onProgress);
+  return yes(brought);
 }

@@ -87,6 +87,7 @@ export const actions = noun<Action>({
         v.object({ planId: anId<"Plan">(), plan: v.string(), ref: aRef }),
       ),
     ),
+    home: leftOut(key("HomeKey", { indexed: true })),
     outcome: optional(note("Outcome")),
     resource: optional(note("Resource")),
     implications: jsonList("Implications", v.string()),

@@ -6,6 +6,8 @@ import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { withHomes } from "../../domain/portfolio/sharedActions.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import { actions } from "../nouns/actions.ts";
 import { decisions } from "../nouns/decisions.ts";
@@ -25,6 +27,7 @@ import {
 } from "../rows/reading.ts";
 import { revisions } from "../nouns/revisions.ts";
 import { updates } from "../nouns/updates.ts";
+import { readHomeOf } from "./homes.ts";
 import { onlyPlan } from "./wholePlan.ts";
 
 export interface StoredLog {
@@ -56,8 +59,10 @@ export async function readActionLog(
   const row = found.items[0] ?? { id: planId };
   const read = await logs.read(row, actionId);
   const plan = read?.record.plans.at(-1) ?? onlyPlan(found);
-  const stands = read ?? (await asItStands(reader, mine));
-  const of = "record" in stands ? stands.record : stands;
+  const asItStood = read ? nothing : await asItStands(reader, mine);
+  const of = read
+    ? await withHomeOf({ logs }, { ...read.record, plan }, actionId)
+    : { ...asItStood, actions: [], milestones: points.items };
   const about = <T extends { readonly actionId: ActionId | null }>(
     entries: readonly T[],
   ) => entries.filter((one) => one.actionId === actionId);
@@ -66,7 +71,7 @@ export async function readActionLog(
     revisions: about(of.revisions),
     decisions: about(of.decisions),
   };
-  const action = read?.record.actions.find(({ id }) => id === actionId);
+  const action = of.actions.find(({ id }) => id === actionId);
   const counted = action
     ? { ...action, current: currentOf(action, log, plan.timeZone) }
     : null;
@@ -76,12 +81,28 @@ export async function readActionLog(
   return {
     ...(read ? { counted } : {}),
     log,
-    milestones: read
-      ? read.record.milestones.filter((one) => one.actionId === actionId)
-      : points.items,
+    milestones: of.milestones.filter((one) => one.actionId === actionId),
     evidence: of.evidence.filter((one) => one.actionId === actionId),
-    unreadable: [...points.unreadable, ...stands.unreadable],
+    unreadable: [...points.unreadable, ...(read ?? asItStood).unreadable],
   };
+}
+
+const nothing = {
+  updates: [],
+  revisions: [],
+  decisions: [],
+  evidence: [],
+  unreadable: [],
+};
+
+/** What counts of a plan, with what is recorded of one action at its home where that is another plan. */
+async function withHomeOf(
+  parts: Pick<LogParts, "logs">,
+  record: PlanRecord,
+  actionId: ActionId,
+): Promise<PlanRecord> {
+  const action = record.actions.find(({ id }) => id === actionId);
+  return action ? withHomes(record, await readHomeOf(parts, action)) : record;
 }
 
 /** The log of a plan of the first release as its rows stand: nothing else is known of them. */

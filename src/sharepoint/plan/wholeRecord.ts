@@ -18,6 +18,8 @@ import {
   type Reader,
   type Unreadable,
 } from "../rows/reading.ts";
+import { withHomes } from "../../domain/portfolio/sharedActions.ts";
+import { readHomes } from "./homes.ts";
 import { onlyPlan } from "./wholePlan.ts";
 
 /** The rows of the lists that are copies of the log, as they stand. */
@@ -26,7 +28,7 @@ type Copies = {
 };
 
 export interface StoredRecord {
-  /** What counts. */
+  /** What counts; of an action that another plan of the site is home to, what counts there. */
   readonly record: PlanRecord;
   readonly unreadable: readonly Unreadable[];
   readonly copies: Copies;
@@ -110,7 +112,8 @@ export async function readRecord(
       log: null,
     };
   }
-  const record = recordFrom(log, row ?? onlyCounted(log));
+  const own = recordFrom(log, row ?? onlyCounted(log));
+  const record = withHomes(own, await readHomes(parts, own));
   memory.zones.set(planId, record.plan.timeZone);
   lendVersions(memory, log, record, copies);
   return {

@@ -15,6 +15,7 @@ import { readAhead, readMark, type Ahead, type Mark } from "../log/ahead.ts";
 import { isFollowing } from "../check/copyFields.ts";
 import { plans } from "../nouns/plans.ts";
 import { equals } from "../rows/reading.ts";
+import { sharing } from "../plan/homes.ts";
 import { settings, type Setting } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
@@ -91,12 +92,15 @@ const rowsOf = (
   milestones: readonly Milestone[],
 ): readonly Rebuild[] => [
   { kind: "actions", stored: null, right: action, name: action.ref },
-  ...milestones.map((right): Rebuild => ({
-    kind: "milestones",
-    stored: null,
-    right,
-    name: right.title,
-  })),
+  // What a shared action's home has promised on the way has its rows there.
+  ...milestones
+    .filter(({ planId }) => planId === action.planId)
+    .map((right): Rebuild => ({
+      kind: "milestones",
+      stored: null,
+      right,
+      name: right.title,
+    })),
 ];
 
 /** What is spoken of in a plan. */
@@ -137,10 +141,10 @@ async function rowsFor(
         );
 }
 
-/** The plans with what is spoken of in each; every plan whole, where anything may be. */
+/** The plans with what is spoken of in each, in plans it stands in beside its home as well; every plan whole, where anything may be. */
 async function spokenIn(
   { reader }: CopyingParts,
-  { isMore, spokenOf, risksOf }: Ahead,
+  { isMore, spokenOf: spoken, risksOf }: Ahead,
 ): Promise<readonly Spoken[]> {
   if (isMore) {
     const { items } = await reader.all(plans, null);
@@ -150,6 +154,8 @@ async function spokenIn(
       whole: true,
     }));
   }
+  const ids = [...new Set(spoken.map(({ actionId }) => actionId))];
+  const spokenOf = [...spoken, ...(await sharing({ reader }, ids))];
   const of = Map.groupBy(spokenOf, (one) => one.planId);
   return [...new Set([...of.keys(), ...risksOf])].map((planId) => ({
     planId,
@@ -218,10 +224,12 @@ export function makeBringCopies(
       Object.entries(ahead.mark).some(([list, row]) => mark[list] !== row);
     if (!isNews) return nothing;
     let rows = 0;
-    for (const spoken of await spokenIn(parts, ahead))
+    const all = await spokenIn(parts, ahead);
+    for (const spoken of all)
       // Somebody else's save in between is followed the next time: its entry lies beyond this mark.
       rows += await bringAll(parts, await rowsFor(parts, spoken, mark));
     await writeMark(parts, stored, ahead.mark);
-    return { rows, spokenOf: ahead.isMore ? "all" : ahead.plans };
+    const plansOf = [...ahead.plans, ...all.map(({ planId }) => planId)];
+    return { rows, spokenOf: ahead.isMore ? "all" : [...new Set(plansOf)] };
   };
 }

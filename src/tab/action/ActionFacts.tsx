@@ -104,7 +104,7 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     [t("Description"), action.description],
     [
       t("Carried from"),
-      action.carriedFrom
+      action.carriedFrom && !action.home
         ? `${action.carriedFrom.plan}, ${action.carriedFrom.ref}`
         : null,
     ],

@@ -27,6 +27,7 @@ import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
+import { AtHome, isReadOnly } from "./AtHome.tsx";
 import { ActionFacts } from "./ActionFacts.tsx";
 import { ClaimBox } from "../confirming/ClaimBox.tsx";
 import { CorrectionBox } from "../confirming/CorrectionBox.tsx";
@@ -111,7 +112,8 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
   const stored = query.data ? storedAt(query.data, cut, overview) : null;
   return (
     <>
-      {cut === null ? (
+      <AtHome action={action} />
+      {isReadOnly(props) ? null : (
         <>
           <Doing
             {...{ overview, action, today, actor, kept }}
@@ -120,7 +122,7 @@ function Live(props: SheetProps & { readonly row: PlanRow }) {
           />
           <EditDraft {...{ overview, action, actor, kept }} />
         </>
-      ) : null}
+      )}
       <ActionFacts {...{ overview, action, row, today }} />
       {stored ? <Waiting {...props} actor={actor} stored={stored} /> : null}
       <LastWords row={row} today={today} />
@@ -170,11 +172,11 @@ function storedAt(
 
 /** What waits for somebody: a claim, a proposed date, a flag. */
 function Waiting({ stored, ...props }: ReadProps) {
-  const { overview, action, today, cut } = props;
+  const { overview, action, today } = props;
   const { log, evidence } = stored;
   const claim = openClaim(log.updates);
   const asked = openCorrection(log.decisions);
-  const readOnly = cut !== null;
+  const readOnly = isReadOnly(props);
   const flags = useMemo(
     () => flagsOf(action, stored, overview, today),
     [action, stored, overview, today],
@@ -192,10 +194,11 @@ function Waiting({ stored, ...props }: ReadProps) {
 }
 
 function Log({ stored, ...props }: ReadProps) {
-  const { overview, action, actor, cut } = props;
+  const { overview, action, actor } = props;
   const post = usePostTitles(overview);
   const { log, unreadable } = stored;
-  const about = { ...props, updates: log.updates, readOnly: cut !== null };
+  const readOnly = isReadOnly(props);
+  const about = { ...props, updates: log.updates, readOnly };
   const filled = sectionsOf({ ...props, stored });
   return (
     <>
@@ -204,7 +207,7 @@ function Log({ stored, ...props }: ReadProps) {
       <History
         overview={overview}
         action={action}
-        mayTakeBack={cut === null && may(actor, "takeMeeting", { action }).ok}
+        mayTakeBack={!readOnly && may(actor, "takeMeeting", { action }).ok}
         log={log}
         unreadable={unreadable}
         names={{
@@ -214,9 +217,7 @@ function Log({ stored, ...props }: ReadProps) {
             overview.bodies.find((body) => body.id === id)?.title ?? null,
         }}
       />
-      {cut === null ? (
-        <Adding {...props} stored={stored} filled={filled} />
-      ) : null}
+      {readOnly ? null : <Adding {...props} stored={stored} filled={filled} />}
     </>
   );
 }

@@ -10,8 +10,14 @@ import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 
-const DetailsForm = lazy(() => import("../planLife/DetailsForm.tsx"));
-const DraftActionForm = lazy(() => import("../planLife/DraftActionForm.tsx"));
+// One chunk: each name of a chunk is told before the first row.
+const DetailsForm = lazy(
+  () => import(/* webpackChunkName: "details" */ "../planLife/DetailsForm.tsx"),
+);
+const DraftActionForm = lazy(
+  () =>
+    import(/* webpackChunkName: "details" */ "../planLife/DraftActionForm.tsx"),
+);
 
 export function EditDraft({
   overview,

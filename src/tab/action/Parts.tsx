@@ -10,6 +10,7 @@ import { Icon } from "../ui/Icon.tsx";
 import * as icons from "../ui/icons.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { isReadOnly } from "./AtHome.tsx";
 import type { ReadProps } from "./panelProps.ts";
 import { Questions } from "./Questions.tsx";
 
@@ -80,10 +81,11 @@ export function Parts({
   wanted,
   ...props
 }: ReadProps & { readonly wanted: Sections }) {
-  const { overview, cut } = props;
+  const { overview } = props;
   const post = usePostTitles(overview);
   const { log, milestones } = stored;
-  const about = { ...props, updates: log.updates, readOnly: cut !== null };
+  const readOnly = isReadOnly(props);
+  const about = { ...props, updates: log.updates, readOnly };
   return (
     <>
       {wanted.questions ? <Questions {...about} /> : null}

@@ -24,7 +24,7 @@ import { LanguageAndReview } from "../frame/LanguageAndReview.tsx";
 import { useTitle } from "../ui/useTitle.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EmptyState, ProblemState } from "../ui/State.tsx";
-import { answeredBy, myGroups, whyNow } from "./myGroups.ts";
+import { answeredBy, myGroups, standingElsewhere, whyNow } from "./myGroups.ts";
 import type { MyGroups } from "./myGroups.ts";
 import { useStyles } from "./myStyles.ts";
 import { MyRow } from "./MyRow.tsx";
@@ -134,20 +134,21 @@ function Plans({ overviews }: { readonly overviews: readonly PlanOverview[] }) {
         )}
       </EmptyState>
     );
-  return mine.map((overview) => (
-    <OnePlan key={overview.plan.id} overview={overview} />
-  ));
+  return <ReadablePlans overviews={overviews} />;
 }
 
-/** While another plan cannot be read: those that ask something, and no claim that nothing does. */
+/** Those that ask something; while another plan cannot be read, with no claim that nothing does. */
 function ReadablePlans({
   overviews,
 }: {
   readonly overviews: readonly PlanOverview[];
 }) {
+  const also = useMemo(() => standingElsewhere(overviews), [overviews]);
   return overviews
     .filter((overview) => answersForAny(overview))
-    .map((overview) => <OnePlan key={overview.plan.id} overview={overview} />);
+    .map((overview) => (
+      <OnePlan key={overview.plan.id} {...{ overview, also }} />
+    ));
 }
 
 const groups: readonly (readonly [keyof MyGroups, string])[] = [
@@ -157,12 +158,23 @@ const groups: readonly (readonly [keyof MyGroups, string])[] = [
   ["later", t("Coming up")],
 ];
 
-function OnePlan({ overview }: { readonly overview: PlanOverview }) {
+function OnePlan({
+  overview,
+  also,
+}: {
+  readonly overview: PlanOverview;
+  readonly also: ReturnType<typeof standingElsewhere>;
+}) {
   const styles = useStyles();
   const { groups: mine, why, today } = useMine(overview);
   const { plan } = overview;
   const line = (row: PlanRow) => (
-    <MyRow key={row.action.id} {...{ overview, row, today }} why={why(row)} />
+    <MyRow
+      key={row.action.id}
+      {...{ overview, row, today }}
+      why={why(row)}
+      also={also.get(row.action.id) ?? []}
+    />
   );
   return (
     <RagSchemeContext.Provider value={plan.ragScheme}>

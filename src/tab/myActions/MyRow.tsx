@@ -39,6 +39,8 @@ interface MyRowProps {
   readonly today: CalendarDate;
   /** Why it stands where it stands; null where there is nothing to say. */
   readonly why: string | null;
+  /** Under which references it stands in other plans. */
+  readonly also: readonly string[];
 }
 
 /** The form somebody was in the middle of when the tab was closed. */
@@ -70,7 +72,7 @@ export function MyRow(props: MyRowProps) {
   );
 }
 
-function Facts({ overview, row, today, why }: MyRowProps) {
+function Facts({ overview, row, today, why, also }: MyRowProps) {
   const styles = useStyles();
   const { action, due } = row;
   const last = action.current.lastUpdate;
@@ -98,6 +100,9 @@ function Facts({ overview, row, today, why }: MyRowProps) {
         <span>
           <RagMark rag={row.rag} quiet /> {row.status}
         </span>
+        {also.length > 0 ? (
+          <span>{t("Also {refs:list}", { refs: also })}</span>
+        ) : null}
       </div>
       {last ? (
         <div className={styles.quiet}>

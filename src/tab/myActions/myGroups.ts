@@ -6,6 +6,8 @@ import { nearDays, waitingSaid } from "../../domain/history/attention.ts";
 import type { ActionId, PostId } from "../../domain/values/id.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import { capitalised } from "../../domain/values/wording.ts";
+import { homeOf } from "../../domain/plan/home.ts";
+import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import type { Owed } from "./owed.ts";
 
@@ -45,7 +47,23 @@ export function whyNow(
   return why === null ? null : capitalised(why);
 }
 
-/** The rows of the posts a person answers for. */
+/** Under which references actions stand in other plans than their home: "SEND 4.1", by the action's id at home. */
+export function standingElsewhere(
+  overviews: readonly Pick<PlanOverview, "plan" | "actions">[],
+): ReadonlyMap<ActionId, readonly string[]> {
+  const all = overviews.flatMap(({ plan, actions }) =>
+    actions.flatMap((action) => {
+      const home = isLive(action.current.status) ? homeOf(action) : null;
+      return home
+        ? [{ id: home.actionId, as: `${plan.shortName} ${action.ref}` }]
+        : [];
+    }),
+  );
+  const byId = Map.groupBy(all, ({ id }) => id);
+  return new Map([...byId].map(([id, some]) => [id, some.map(({ as }) => as)]));
+}
+
+/** The rows of the posts a person answers for; an action of several plans once, where it is at home. */
 export function answeredBy(
   rows: readonly PlanRow[],
   posts: readonly PostId[],
@@ -53,6 +71,7 @@ export function answeredBy(
   return rows.filter(
     ({ action }) =>
       isLive(action.current.status) &&
+      homeOf(action) === null &&
       action.accountable !== null &&
       posts.includes(action.accountable),
   );

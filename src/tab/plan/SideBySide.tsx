@@ -149,7 +149,7 @@ function Lines({
     () => sides.flatMap((side) => placedOn(side, asAt)),
     [sides, asAt],
   );
-  const { lines, all } = useMemo(
+  const { lines, all, inSeveral } = useMemo(
     () =>
       sideBySide(
         sides.map(({ record }) => record.plan),
@@ -162,9 +162,15 @@ function Lines({
     <>
       <p className={styles.text}>
         {t(
-          "Each plan is counted by itself as at {asAt:date}, as it was known that day. An action counts once in each plan it stands in.",
+          "Each plan is counted by itself as at {asAt:date}, as it was known that day. An action that stands in several plans counts once where they are taken together.",
           { asAt },
-        )}
+        )}{" "}
+        {inSeveral.length > 0
+          ? t(
+              "{n:action} {n?stands|stand} in more than one plan and {n?is|are} counted once.",
+              { n: inSeveral.length },
+            )
+          : null}
       </p>
       <table className={table}>
         <thead>

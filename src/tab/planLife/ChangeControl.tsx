@@ -25,6 +25,8 @@ import {
   changeWords,
   isFinal,
 } from "./changeForm.ts";
+import { useOtherPlans } from "./closing/useOtherPlans.ts";
+import type { OtherPlans } from "./closing/useOtherPlans.ts";
 import { byRecorded } from "../../domain/values/order.ts";
 
 interface ChangeControlProps extends PlanPageValue {
@@ -80,10 +82,14 @@ function ChangeForm({
     onClose,
   });
   const { form: typed, change, frame, finish, saving } = entry;
+  const others = useOtherPlans(
+    plan.id,
+    typed.kind === "bringIn" && typed.plan !== "" ? [typed.plan] : [],
+  );
   const save = () =>
     saving.change(
       t("Saved: {change}.", { change: changeWords[typed.kind].toLowerCase() }),
-      (now) => askChange(typed, now),
+      (now) => askChange(typed, now, others.records),
     );
   return (
     <Form
@@ -105,8 +111,8 @@ function ChangeForm({
           })
         }
       />
-      <ChangeFields context={context} typed={typed} onChange={change} />
-      <Effect context={context} typed={typed} />
+      <ChangeFields {...{ context, others, typed }} onChange={change} />
+      <Effect {...{ context, others, typed }} />
     </Form>
   );
 }
@@ -114,14 +120,16 @@ function ChangeForm({
 /** Shown once there is a reason: until then every answer is "say why". */
 function Effect({
   context,
+  others,
   typed,
 }: {
   readonly context: PlanContext;
+  readonly others: OtherPlans;
   readonly typed: ChangeTyped;
 }) {
   const styles = usePageStyles();
   if (typed.reason.trim() === "") return null;
-  const answer = askChange(typed, context);
+  const answer = askChange(typed, context, others.records);
   return (
     <div className={styles.note} role="status" aria-label={t("What this does")}>
       {answer.ok

@@ -1,7 +1,6 @@
 // The fields of a change to the plan: those its kind needs, then the reason and where it was agreed.
 import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
-import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
 import { Button } from "@fluentui/react-components";
 import type { PlanContext } from "../../domain/rules/planRules.ts";
 import { timelineSaid } from "../../domain/words/timelineInWords.ts";
@@ -11,9 +10,13 @@ import { blankPart, dueTyped } from "./changeForm.ts";
 import type { ChangeTyped } from "./changeForm.ts";
 import { MoreDetails } from "./DetailsFields.tsx";
 import { actionPicks, postPicks } from "../reading/actionPicks.ts";
+import { BringIn } from "./BringIn.tsx";
+import type { OtherPlans } from "./closing/useOtherPlans.ts";
+import { ThemeAndRef } from "./ThemeAndRef.tsx";
 
 interface ChangeFieldsProps {
   readonly context: PlanContext;
+  readonly others: OtherPlans;
   readonly typed: ChangeTyped;
   readonly onChange: (part: Partial<ChangeTyped>) => void;
 }
@@ -23,9 +26,14 @@ export function ChangeFields(props: ChangeFieldsProps) {
   const { kind } = typed;
   return (
     <>
-      {kind === "add" ? (
-        <NewAction {...props} />
-      ) : (
+      {kind === "bringIn" ? (
+        <>
+          <BringIn {...props} />
+          <ThemeAndRef {...props} record={context.record} />
+        </>
+      ) : null}
+      {kind === "add" ? <NewAction {...props} /> : null}
+      {kind === "add" || kind === "bringIn" ? null : (
         <PickField
           label={t("Which action?")}
           required
@@ -75,35 +83,10 @@ export function ChangeFields(props: ChangeFieldsProps) {
 }
 
 function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
-  const styles = usePageStyles();
   const { record } = context;
   return (
     <>
-      <div className={styles.line}>
-        <PickField
-          label={t("Theme")}
-          required
-          none={t("Choose a theme")}
-          value={typed.theme}
-          options={record.themes.map(({ id, code, title }) => ({
-            value: id,
-            text: `${code} ${title}`.trim(),
-          }))}
-          onChange={(theme) =>
-            onChange({
-              theme,
-              ref: typed.ref || (nextRef(theme, record) ?? ""),
-            })
-          }
-        />
-        <TextField
-          label={t("Reference")}
-          hint={t("Never used before in this plan.")}
-          required
-          value={typed.ref}
-          onChange={(ref) => onChange({ ref })}
-        />
-      </div>
+      <ThemeAndRef {...{ record, typed, onChange }} />
       <TextField
         label={t("What is promised")}
         required
@@ -123,7 +106,7 @@ function NewAction({ context, typed, onChange }: ChangeFieldsProps) {
 }
 
 /** Who answers, and by when. */
-function Owed({ context, typed, onChange }: ChangeFieldsProps) {
+function Owed({ context, typed, onChange }: Omit<ChangeFieldsProps, "others">) {
   const styles = usePageStyles();
   return (
     <div className={styles.line}>
@@ -144,7 +127,10 @@ function DueField({
   typed,
   onChange,
   ...field
-}: ChangeFieldsProps & { readonly label: string; readonly required?: true }) {
+}: Omit<ChangeFieldsProps, "others"> & {
+  readonly label: string;
+  readonly required?: true;
+}) {
   const due = dueTyped(typed.due, context);
   return (
     <TextField
@@ -186,7 +172,11 @@ function Correction(props: ChangeFieldsProps) {
           onChange={(milestone) => onChange({ milestone })}
         />
       ) : null}
-      <DueField {...props} label={t("The right date")} required />
+      <DueField
+        {...{ context, typed, onChange }}
+        label={t("The right date")}
+        required
+      />
       <TextField
         label={t("Where the source has it")}
         hint={t(

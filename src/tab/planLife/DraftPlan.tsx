@@ -22,7 +22,9 @@ import { themeName } from "./draftForm.ts";
 import { PlanRefLinks } from "./RefLinks.tsx";
 import { ThemeForm } from "./ThemeForm.tsx";
 
-const DraftActionForm = lazy(() => import("./DraftActionForm.tsx"));
+const DraftActionForm = lazy(
+  () => import(/* webpackChunkName: "details" */ "./DraftActionForm.tsx"),
+);
 
 interface DraftPlanProps extends PlanPageValue {
   readonly record: PlanRecord;

@@ -1,7 +1,11 @@
 // The form of change control as typed, and the rule it asks: one kind of change at a time. Pure.
 import { t } from "../language/t.ts";
 import * as v from "valibot";
+import { no } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
+import { say } from "../../domain/words/say.ts";
+import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { bringIn } from "../../domain/planLife/actions/bringIn.ts";
 import {
   changeOwner,
   mergeAction,
@@ -22,6 +26,7 @@ import {
   addAction,
   splitAction,
 } from "../../domain/planLife/actions/newActions.ts";
+import { refuseUnreasoned } from "../../domain/rules/planRules.ts";
 import type {
   Agreed,
   PlanChange,
@@ -37,6 +42,7 @@ import {
 
 export const changeFormKinds = [
   "add",
+  "bringIn",
   "retitle",
   "owner",
   "suspend",
@@ -50,6 +56,7 @@ export type ChangeKind = (typeof changeFormKinds)[number];
 
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
   add: t("Add an action"),
+  bringIn: t("Bring in an action of another plan"),
   retitle: t("Give an action another title"),
   owner: t("Make another post answer for it"),
   suspend: t("Suspend an action"),
@@ -84,6 +91,7 @@ export const ChangeTyped = v.object({
   place: v.optional(v.string(), ""),
   cell: v.optional(v.string(), ""),
   milestone: v.optional(v.string(), ""),
+  plan: v.optional(v.string(), ""),
   details: DetailsTyped,
 });
 export type ChangeTyped = v.InferOutput<typeof ChangeTyped>;
@@ -106,6 +114,7 @@ export const blankChange: ChangeTyped = {
   place: "",
   cell: "",
   milestone: "",
+  plan: "",
   details: detailsTyped(null),
 };
 
@@ -134,6 +143,7 @@ const postIn = (text: string): PostId | null =>
 export function askChange(
   typed: ChangeTyped,
   context: PlanContext,
+  others: readonly PlanRecord[] = [],
 ): Answer<PlanChange> {
   const agreed = agreedIn(typed);
   const id: ActionId = asId<"Action">(typed.action);
@@ -151,6 +161,8 @@ export function askChange(
         },
         context,
       );
+    case "bringIn":
+      return askBringIn(typed, context, others);
     case "retitle":
       return retitle(id, { ...agreed, title: typed.title }, context);
     case "owner":
@@ -188,6 +200,31 @@ export function askChange(
     case "split":
       return splitAction(id, { ...agreed, parts: partsOf(typed) }, context);
   }
+}
+
+/** Refuses `noPlan` where no plan was chosen, or it is not read yet. */
+function askBringIn(
+  typed: ChangeTyped,
+  context: PlanContext,
+  others: readonly PlanRecord[],
+): Answer<PlanChange> {
+  const agreed = agreedIn(typed);
+  const from = others.find(({ plan }) => plan.id === typed.plan);
+  if (!from)
+    return (
+      refuseUnreasoned(agreed, context, say("change.added")) ??
+      no("noPlan", say("bringIn.noPlan"))
+    );
+  return bringIn(
+    {
+      ...agreed,
+      action: asId<"Action">(typed.action),
+      ref: typed.ref,
+      themeId: asId<"Theme">(typed.theme),
+    },
+    from,
+    context,
+  );
 }
 
 function partsOf({ parts }: ChangeTyped) {

@@ -1,5 +1,6 @@
 // A number that opens the actions it counts, each with its link.
 import { t } from "../language/t.ts";
+import { Fragment } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { Ref } from "../../domain/values/ref.ts";
@@ -12,6 +13,8 @@ export interface Counted {
   readonly planId: PlanId;
   /** The plan's short name, where several plans stand side by side and may use one reference. */
   readonly plan?: string;
+  /** The same action in other plans; it is counted once. */
+  readonly also?: readonly Counted[];
 }
 
 const useStyles = makeStyles({
@@ -38,12 +41,19 @@ export function CountOf({
       </summary>
       <p className={page.text}>
         {of.length === 0 ? t("None.") : null}
-        {of.map(({ id, ref, planId, plan }, n) => (
-          <span key={`${planId} ${id}`}>
+        {of.map(({ also = [], ...one }, n) => (
+          <span key={`${one.planId} ${one.id}`}>
             {n > 0 ? ", " : ""}
-            <a href={`#${viewAddress(planId, { ...plainView, action: id })}`}>
-              {plan ? `${plan} ${ref}` : ref}
-            </a>
+            {[one, ...also].map(({ id, ref, planId, plan }, m) => (
+              <Fragment key={planId}>
+                {m > 0 ? " = " : ""}
+                <a
+                  href={`#${viewAddress(planId, { ...plainView, action: id })}`}
+                >
+                  {plan ? `${plan} ${ref}` : ref}
+                </a>
+              </Fragment>
+            ))}
           </span>
         ))}
       </p>

@@ -70,6 +70,21 @@ describe("nobody is chased about", () => {
     ).toEqual([]);
   });
 
+  it("an action that another plan is home to: its people hear of it once, from there", () => {
+    const action = actionWith({}, { due: on("2018-09-28") });
+    expect(said(due("2018-10-01", { actions: [action] }))).not.toEqual([]);
+    const shared = {
+      ...action,
+      carriedFrom: {
+        planId: asId<"Plan">("home"),
+        plan: "Corporate Plan",
+        ref: action.ref,
+      },
+      home: asId<"Action">("home-2.3"),
+    };
+    expect(said(due("2018-10-01", { actions: [shared] }))).toEqual([]);
+  });
+
   it("anything on a weekend, a bank holiday or the council's own closed day", () => {
     const actions = [actionWith({}, { due: on("2018-12-20") })];
     expect(said(due("2018-12-25", { actions }))).toEqual([]);

@@ -5,6 +5,7 @@ import {
 } from "../../planLife/control/changeWords.ts";
 import type { ChangeNames } from "../../planLife/control/changeWords.ts";
 import type { Decision } from "../../plan/decision.ts";
+import { leftHome } from "../../plan/home.ts";
 import { isConfirmed } from "../../history/dateCorrections.ts";
 import { takenBack } from "../../history/decisionLog.ts";
 import { table } from "../parts/blocks.ts";
@@ -68,7 +69,12 @@ export function planChangesTable(facts: PaperFacts): PaperBlock[] {
   const all = facts.decisions;
   const gone = takenBack(all);
   const rows = all
-    .filter((one) => facts.isNew(one) && !gone.has(one.id))
+    .filter(
+      (one) =>
+        facts.isNew(one) &&
+        !gone.has(one.id) &&
+        !leftHome(one, facts.input.record.plan.id),
+    )
     .flatMap((one) => {
       const change = wordsOf(one, all, facts);
       const subject = change === null ? null : subjectOf(one, facts);

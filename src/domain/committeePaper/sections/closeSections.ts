@@ -1,5 +1,6 @@
 // A plan at its end: where each unfinished action goes, where actions came from, and the statement that closes it.
 import type { Decision } from "../../plan/decision.ts";
+import { homeOf, leftHome } from "../../plan/home.ts";
 import { takenBack } from "../../history/decisionLog.ts";
 import { ruledSaid } from "../../planLife/control/changeWords.ts";
 import { capitalised } from "../../values/wording.ts";
@@ -31,7 +32,10 @@ function leaving(facts: PaperFacts, id: string): Decision | null {
   return (
     facts.decisions.findLast(
       (one) =>
-        one.actionId === id && leaves.has(one.ruling.kind) && !gone.has(one.id),
+        one.actionId === id &&
+        leaves.has(one.ruling.kind) &&
+        !leftHome(one, facts.input.record.plan.id) &&
+        !gone.has(one.id),
     ) ?? null
   );
 }
@@ -45,8 +49,11 @@ export function stillOpen(facts: PaperFacts): readonly PaperAction[] {
 export function destinations(facts: PaperFacts): readonly string[] {
   return [
     ...new Set(
-      facts.decisions.flatMap(({ ruling }) =>
-        ruling.kind === "transferred" ? [ruling.to] : [],
+      facts.decisions.flatMap((one) =>
+        one.ruling.kind === "transferred" &&
+        !leftHome(one, facts.input.record.plan.id)
+          ? [one.ruling.to]
+          : [],
       ),
     ),
   ];
@@ -143,7 +150,9 @@ export function unfinished(facts: PaperFacts): UnnumberedSection {
 }
 
 export function lineage(facts: PaperFacts): UnnumberedSection | null {
-  const carried = facts.named.filter((one) => one.action.carriedFrom !== null);
+  const carried = facts.named.filter(
+    ({ action }) => action.carriedFrom !== null && homeOf(action) === null,
+  );
   if (carried.length === 0) return null;
   return section("lineage", titleOfPart("lineage"), [
     paragraph(

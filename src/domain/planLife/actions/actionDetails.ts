@@ -6,6 +6,7 @@ import type { Answer, Refusal } from "../../values/answer.ts";
 import { changedFields, rightOfFact } from "../../entries/rightOf.ts";
 import type { ActionId } from "../../values/id.ts";
 import { may } from "../../rights/permission.ts";
+import { ownFields } from "../../plan/home.ts";
 import { ownValues } from "../../plan/ownColumns.ts";
 import type { OwnValues } from "../../plan/ownColumns.ts";
 import { readOwn } from "../../plan/ownReading.ts";
@@ -13,6 +14,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import {
   firstRefusal,
+  refuseAtHome,
   refuseLong,
   refuseLongText,
   trimmed,
@@ -178,9 +180,21 @@ export function withDetails(
   );
 }
 
+/** As `refuseAtHome`, for an action as it reads after a change: what is this plan's own may change. */
+export function refuseAwayFromHome(
+  before: Action,
+  after: Action,
+): Refusal | null {
+  return changedFields<"actions">(before, after).every((name) =>
+    ownFields.has(name),
+  )
+    ? null
+    : refuseAtHome(before);
+}
+
 /**
  * An action of the plan with these details. The right is that of the entry it becomes (`rightOfFact`), so that what a screen lets through counts
- * in the log. Refuses `notYours`, `planClosed`, `notInPlan`, `leftPlan`, `noPost`, `noParagraph` and `tooLong`. Source: product.md 4b.1.
+ * in the log. Refuses `notYours`, `planClosed`, `notInPlan`, `leftPlan`, `atHome`, `noPost`, `noParagraph` and `tooLong`. Source: product.md 4b.1.
  */
 export function keepDetails(
   id: ActionId,
@@ -204,6 +218,7 @@ export function keepDetails(
       isLive(before.current.status)
         ? null
         : no("leftPlan", say("actionDetails.leftPlan", { ref: before.ref })),
+      refuseAwayFromHome(before, after.value),
     ) ?? after
   );
 }

@@ -1,5 +1,6 @@
 // An action as it joins the plan it is carried to: its dates, moves, posts and links, and where it came from.
 import type { Action } from "../../plan/action.ts";
+import { homeOf } from "../../plan/home.ts";
 import { carriedDates } from "../actions/carriedDates.ts";
 import { changeOf } from "../../rules/change.ts";
 import type { Destination } from "./destination.ts";
@@ -36,11 +37,10 @@ export function carriedAs(
     original: action.original,
     placeholder: action.placeholder,
   });
-  const dates = carriedDates(
-    logOf(context.record, action.id),
-    next,
-    context.newId,
-  );
+  // The dates of an action that a third plan is home to are read from there.
+  const dates = homeOf(action)
+    ? { revisions: [], decisions: [] }
+    : carriedDates(logOf(context.record, action.id), next, context.newId);
   const added = controlDecision(
     { ...context, record: other },
     next,
@@ -58,7 +58,8 @@ export function carriedAs(
   return { action: { ...next, current: change.current }, change };
 }
 
-function samePostIn(
+/** Posts belong to a plan: the same post of another is found by its title; null where there is none. */
+export function samePostIn(
   other: PlanRecord,
   post: Action["accountable"],
   { posts }: PlanRecord,

@@ -8,7 +8,9 @@ import { CarriedSources } from "./carriedAnswers.ts";
 import { inWords } from "../../values/calendarDate.ts";
 import { closureStatement } from "./closureStatement.ts";
 import type { Destination, Destinations } from "./destination.ts";
-import { firstRefusal, trimmed } from "../../rules/entryRules.ts";
+import { homeOf } from "../../plan/home.ts";
+import { refuseHome } from "../actions/bringIn.ts";
+import { firstRefusal, refuseAtHome, trimmed } from "../../rules/entryRules.ts";
 import type { ActionId, PlanId } from "../../values/id.ts";
 import type { Milestone } from "../../plan/milestone.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -56,7 +58,8 @@ export interface CarriedForward {
 
 /**
  * Sends every open action where it goes. Refuses: `notYours`, `notClosing`, `unplaced` (naming each action left),
- * `notOpen`, `noSuchPlan`, `noTheme`, `noRef`, `refUsed`, `noSuchAction`, `noReason`, `noService`, `checkPast`, `tooMany`.
+ * `notOpen`, `noSuchPlan`, `noTheme`, `noRef`, `refUsed`, `noSuchAction`, `noReason`, `noService`, `checkPast`, `tooMany`,
+ * and of an action that another plan is home to `atHome`, `ownPlan` and `alreadyIn`.
  * Nothing is returned unless all of it can be done. `others` are the plans that work may go to, with their records.
  */
 export function carryForward(
@@ -194,6 +197,8 @@ function toService(
   to: Destination & { readonly kind: "businessAsUsual" },
   context: PlanContext,
 ): Answer<Sent> {
+  const atHome = refuseAtHome(action);
+  if (atHome) return atHome;
   const service = trimmed(to.service);
   if (service === null)
     return no("noService", say("carryForward.noService", { ref: action.ref }));
@@ -248,6 +253,9 @@ function transfer(
       "noTheme",
       say("carryForward.noTheme", { plan: other.plan.title, ref: action.ref }),
     );
+  const home = homeOf(action);
+  const there = home && refuseHome(action, home, other);
+  if (there) return there;
   const ref = freshRef(to.ref, used, other.actions);
   if (!ref.ok) return ref;
   used.add(ref.value.toLowerCase());
@@ -274,7 +282,15 @@ function transfer(
       ...carried,
       action: {
         ...carried.action,
-        carriedFrom: { planId: plan.id, plan: plan.title, ref: action.ref },
+        ...(action.home
+          ? { carriedFrom: action.carriedFrom, home: action.home }
+          : {
+              carriedFrom: {
+                planId: plan.id,
+                plan: plan.title,
+                ref: action.ref,
+              },
+            }),
       },
     },
   });

@@ -3,9 +3,15 @@ import type { Sentence } from "../../words/sentence.ts";
 import { say } from "../../words/say.ts";
 import { isLive } from "../../plan/status.ts";
 import type { Action } from "../../plan/action.ts";
+import { leftHome } from "../../plan/home.ts";
 import { no, yes } from "../../values/answer.ts";
 import type { Answer, Refusal } from "../../values/answer.ts";
-import { firstRefusal, refuseLong, trimmed } from "../../rules/entryRules.ts";
+import {
+  firstRefusal,
+  refuseAtHome,
+  refuseLong,
+  trimmed,
+} from "../../rules/entryRules.ts";
 import { isConfirmed } from "../../history/dateCorrections.ts";
 import { suspensionIn } from "../../history/decisionLog.ts";
 import type { ActionId, PostId } from "../../values/id.ts";
@@ -32,7 +38,14 @@ type Change =
   | "corrected"
   | "mergedInto";
 
-/** A live action of the plan, or why there is none to change (`notInPlan`, `leftPlan`, and what every change refuses). */
+/** What a plan decides itself of an action that another plan is home to: that it leaves, or that another is merged into it. */
+const ofThisPlan: ReadonlySet<Change> = new Set([
+  "withdrawn",
+  "merged",
+  "mergedInto",
+]);
+
+/** A live action of the plan, or why there is none to change (`notInPlan`, `leftPlan`, `atHome`, and what every change refuses). */
 export function findLive(
   id: ActionId,
   what: Change,
@@ -66,6 +79,7 @@ export function findLive(
             }),
           )
         : null,
+      ofThisPlan.has(what) ? null : refuseAtHome(action),
     ) ?? yes(action)
   );
 }
@@ -207,15 +221,16 @@ export function changeListed(
   actions: readonly Action[],
   all = decisions,
 ): readonly { readonly ref: string; readonly words: Sentence }[] {
-  const refs = new Map(actions.map((one) => [one.id, one.ref]));
+  const byId = new Map(actions.map((one) => [one.id, one]));
   return decisions.flatMap((one) => {
+    const action = one.actionId && byId.get(one.actionId);
+    if (!action || leftHome(one, action.planId)) return [];
     const words = isConfirmed(one)
       ? correctedSaid(one, all)
       : ruledSaid(one.ruling);
-    const ref = one.actionId && refs.get(one.actionId);
-    return words && ref
+    return words
       ? {
-          ref,
+          ref: action.ref,
           words: one.words
             ? say("ruled.because", { words, why: one.words })
             : words,

@@ -10,7 +10,7 @@ import type { ActionId, PostId, ThemeId } from "../../values/id.ts";
 import { may } from "../../rights/permission.ts";
 import type { Actor } from "../../rights/permission.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { withDetails } from "../actions/actionDetails.ts";
+import { refuseAwayFromHome, withDetails } from "../actions/actionDetails.ts";
 import { freshRef, joined, refsUsed } from "../actions/newActions.ts";
 import type { NewAction } from "../actions/newActions.ts";
 import { mayEditBaseline } from "../planLife.ts";
@@ -34,8 +34,8 @@ function refuseEdit({ record, actor }: PlanContext): Refusal | null {
 }
 
 /**
- * An action added to the draft or edited in it. Also refuses `notInPlan`, `noTitle`, `noTheme`, `noPost`, `noRef`, `refUsed` and
- * `tooLong`, and what `withDetails` refuses. Nothing is logged: what is promised is fixed when the plan goes live. Source: domain.md F1 and F14.
+ * An action added to the draft or edited in it. Also refuses `notInPlan`, `noTitle`, `noTheme`, `noPost`, `noRef`, `refUsed`,
+ * `atHome` and `tooLong`, and what `withDetails` refuses. Nothing is logged: what is promised is fixed when the plan goes live. Source: domain.md F1 and F14.
  */
 export function keepDraftAction(
   draft: DraftAction,
@@ -60,6 +60,8 @@ export function keepDraftAction(
   );
   if (!detailed.ok) return detailed;
   const action = detailed.value;
+  const away = before && refuseAwayFromHome(before, action);
+  if (away) return away;
   const log = logOf(record, action.id);
   const change = changeOf({ action, log, plan: record.plan }, {});
   const kept = { action: { ...action, current: change.current }, change };

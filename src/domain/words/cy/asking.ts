@@ -9,6 +9,8 @@ export const asking: Translated<typeof english> = {
     "Nid yw'r cynllun yn rhoi cyfartaleddau: mae cyfartaledd yn cuddio pa un. Mae'n dweud am bob cam sawl diwrnod y mae'n hwyr a pha mor bell y symudwyd ei ddyddiad; gofynnwch actions, neu dates_decided.",
   "asking.noOtherSite":
     "Dim ond cynlluniau'r safle hwn y cewch eu darllen y gellir gofyn amdanynt. Mae'r cwestiwn am y cynlluniau yn eu rhestru.",
+  "asking.inSeveral":
+    "Mae {n:action} mewn mwy nag un cynllun, a chyfrifir pob un unwaith: {refs:list}.",
   "asking.person":
     "Os yw hynny'n enwi person, gofynnwch yn ôl y swydd sydd ganddo: nid yw Waymark yn rhoi ffigurau am bobl.",
   "asking.dueBackwards":

@@ -34,6 +34,9 @@ export const assurance: Translated<typeof english> = {
   "judge.doneToCome": "Hawlir cwblhau ar ddiwrnod nad oedd wedi dod.",
   "judge.confirmedOther":
     "Mae'n cadarnhau cwblhau ar ddiwrnod cyn yr un a hawliwyd neu ar un nad oedd wedi dod, neu fel rhywbeth arall.",
+  "judge.homeChanged":
+    "Mae'n newid pa gam o gynllun arall yw hwn. Dywedir hynny pan fydd cam yn ymuno, ac mae'n aros.",
+  "judge.ownHome": "Mae'n enwi ei gynllun ei hun fel cartref cam.",
   "judge.saysMore":
     "Mae'n dweud yr hyn nad yw cofnod o'i fath byth yn ei ddweud.",
   "judge.proposedNoWhy": "Cynigir dyddiad heb ddweud pam.",

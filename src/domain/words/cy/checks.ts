@@ -76,6 +76,7 @@ export const checks: Translated<typeof english> = {
   "edited.field.partOf": "yr hyn y mae’n rhan ohono",
   "edited.field.sameAs": "yr hyn y mae’r un fath ag ef",
   "edited.field.carriedFrom": "o ble y’i cariwyd",
+  "edited.field.home": "pa gam o’r cynllun arall ydyw",
   "edited.field.outcome": "canlyniad",
   "edited.field.resource": "adnodd",
   "edited.field.implications": "goblygiadau",

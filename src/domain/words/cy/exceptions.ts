@@ -8,6 +8,8 @@ export const exceptions: Translated<typeof english> = {
     "Anfonodd yr archwiliad ef yn ôl ar {on:date} ac nid oes neb wedi hawlio ei fod wedi’i gwblhau ers hynny. {by}: “{why}”",
   "exception.sentBackBy":
     "Anfonodd yr archwiliad ef yn ôl ar {on:date} ac nid oes neb wedi hawlio ei fod wedi’i gwblhau ers hynny: {by}.",
+  "exception.homeLeft":
+    "Gadawodd ei gartref, {plan}, ar {on:date} ac mae’n sefyll yma fel yr oedd bryd hynny. Tynnwch ef yn ôl yma, neu ychwanegwch yr hyn sydd i’w wneud o hyd fel cam o’r cynllun hwn.",
   "exception.forecastPast":
     "Rhagwelir {forecast:date}, {days:day} ar ôl ei ddyddiad, {due:date}.",
   "exception.neverUpdated": "Ni roddwyd unrhyw ddiweddariad erioed.",

@@ -184,6 +184,13 @@ export const planLife: Translated<typeof english> = {
   "newActions.refTwice":
     "Rhoddir y cyfeirnod {ref} ddwywaith yma, ac ni ddefnyddir cyfeirnod byth eto, hyd yn oed ar ôl i'w gam adael y cynllun. Dewiswch un arall.",
   "newActions.noTheme": "Dewiswch y thema y mae “{title}” yn perthyn iddi.",
+  "bringIn.noPlan":
+    "Dewiswch y cynllun y mae’r cam yn perthyn iddo, yna’r cam.",
+  "bringIn.left":
+    "Mae {ref} {left}, felly nid oes dim i’w ddwyn i mewn. Dewiswch gam sydd yn ei gynllun o hyd.",
+  "bringIn.ownPlan": "Cam {ref} o {plan} ei hun ydyw: mae yno eisoes.",
+  "bringIn.alreadyIn":
+    "Mae {there} o {plan} yn y cynllun hwn eisoes, fel {ref}.",
   "change.added": "ychwanegir y cam",
   "change.ofAction": "y gwneir hyn i {ref}: {what}",
   "change.planMoved": "y mae {plan} yn dod yn {to}",

@@ -17,6 +17,7 @@ export const progress: Translated<typeof english> = {
     "Mae {plan} wedi cau, felly ni ellir ychwanegu dim ato. Chwiliwch am {ref} yn y cynllun y cafodd ei ddwyn ymlaen iddo.",
   "entryRules.leftPlan":
     "Mae {ref} {left} ac nid yw yn y cynllun hwn mwyach, felly nid yw'n derbyn cofnodion. Os yw hynny'n anghywir, gofynnwch i weinyddwr y cynllun ei ychwanegu eto.",
+  "entryRules.atHome": "{ref} yw cam {there} o {plan}: cofnodwch ef yno.",
   "entryRules.inFuture":
     "{what}: mae {date:date} yn y dyfodol. Dewiswch heddiw, {today:date}, neu ddiwrnod cynharach.",
   "evidenceEntry.noTitle":

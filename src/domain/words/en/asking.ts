@@ -7,6 +7,8 @@ export const asking = {
     "The plan gives no averages: an average hides which. It says of each action how many days it is late and how far its date was moved; ask actions, or dates_decided.",
   "asking.noOtherSite":
     "Only the plans of this site that you may read can be asked. The question about the plans lists them.",
+  "asking.inSeveral":
+    "{n:action} {n?stands|stand} in more than one plan and {n?is|are} counted once: {refs:list}.",
   "asking.person":
     "Where that names a person, ask by the post they hold: Waymark gives no figures about people.",
   "asking.dueBackwards":

@@ -31,6 +31,9 @@ export const assurance = {
   "judge.doneToCome": "Completion is claimed for a day that had not come.",
   "judge.confirmedOther":
     "It confirms a completion on a day before the one that was claimed or one that had not come, or as something else.",
+  "judge.homeChanged":
+    "It changes which action of another plan this one is. That is said when an action joins, and stays.",
+  "judge.ownHome": "It names its own plan as the home of an action.",
   "judge.saysMore": "It says what an entry of its kind never says.",
   "judge.proposedNoWhy": "A date is proposed without why.",
   "judge.othersMilestone":

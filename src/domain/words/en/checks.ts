@@ -73,6 +73,7 @@ export const checks = {
   "edited.field.partOf": "what it is part of",
   "edited.field.sameAs": "what it is the same as",
   "edited.field.carriedFrom": "where it was carried from",
+  "edited.field.home": "which action of the other plan it is",
   "edited.field.outcome": "outcome",
   "edited.field.resource": "resource",
   "edited.field.implications": "implications",

@@ -6,6 +6,8 @@ export const exceptions = {
     "Audit sent it back on {on:date} and nobody has claimed it since. {by}: “{why}”",
   "exception.sentBackBy":
     "Audit sent it back on {on:date} and nobody has claimed it since: {by}.",
+  "exception.homeLeft":
+    "It left its home, {plan}, on {on:date} and stands here as it stood then. Withdraw it here, or add what is still to be done as an action of this plan.",
   "exception.forecastPast":
     "Forecast for {forecast:date}, {days:day} after its date, {due:date}.",
   "exception.neverUpdated": "No update has ever been given.",

@@ -96,6 +96,8 @@ export const files = {
     'The {type} event of {ref} on {effective} has "{to}" where a status belongs. The statuses are {statuses:commas}.',
   "archive.noDay":
     'The {type} event of {ref} on {effective} has "{to}" where a day belongs. Write it as YYYY-MM-DD.',
+  "archive.atHome":
+    "{ref} is action {there} of {plan}. Where a site has that plan it stays so; where not, it is an action of this plan alone from then on.",
   "archive.leftAlone": 'An event of the type "{type}" was left alone.',
   "archive.edited":
     "The events in this file were edited apart from its record. The record was used; take the record out to use the events.",

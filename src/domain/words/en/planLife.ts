@@ -177,6 +177,12 @@ export const planLife = {
   "newActions.refTwice":
     "The reference {ref} is given twice here, and a reference is never used again, even after its action has left the plan. Choose another.",
   "newActions.noTheme": "Choose the theme that “{title}” belongs to.",
+  "bringIn.noPlan": "Choose the plan whose action it is, then the action.",
+  "bringIn.left":
+    "{ref} {left}, so there is nothing to bring in. Choose an action that is still in its plan.",
+  "bringIn.ownPlan":
+    "It is action {ref} of {plan} itself: it is there already.",
+  "bringIn.alreadyIn": "{there} of {plan} is in this plan already, as {ref}.",
   "change.added": "the action is added",
   "change.ofAction": "{ref} is {what}",
   "change.planMoved": "{plan} becomes {to}",

@@ -15,6 +15,7 @@ export const progress = {
     "{plan} is closed, so nothing can be added to it. Look for {ref} in the plan it was carried forward to.",
   "entryRules.leftPlan":
     "{ref} {left} and is no longer in this plan, so it takes no more entries. If that is wrong, ask the plan administrator to add it again.",
+  "entryRules.atHome": "{ref} is action {there} of {plan}: record it there.",
   "entryRules.inFuture":
     "{what} {date:date} is in the future. Choose today, {today:date}, or an earlier day.",
   "evidenceEntry.noTitle": "Say what the evidence is, in a few words.",

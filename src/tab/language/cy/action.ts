@@ -91,6 +91,7 @@ export const texts = {
     "Nid oes dim wedi’i gofnodi eto. Bydd y diweddariad cyntaf yn ymddangos yma.",
   "Officer’s RAG": "CAG y swyddog",
   "On: {on}": "Ar: {on}",
+  "Open {ref} of {plan}": "Agor {ref} o {plan}",
   Progress: "Cynnydd",
   "Propose a date for {ref}": "Cynnig dyddiad ar gyfer {ref}",
   "Proposed to move the date from {from:date} to {to}: {reason}":

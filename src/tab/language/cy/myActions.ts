@@ -1,6 +1,7 @@
 // The Welsh of what the room `myActions` says. Not yet read by a translator.
 
 export const texts = {
+  "Also {refs:list}": "Hefyd {refs:list}",
   "Claim sent back by {name}: {note}":
     "Anfonwyd yr hawliad yn ôl gan {name}: {note}",
   "Coming up": "Ar ddod",

@@ -67,8 +67,8 @@ export const texts = {
   "Discarded: {ref}.": "Hepgorwyd: {ref}.",
   "Due date": "Dyddiad cwblhau",
   "Each a year on": "Pob un flwyddyn yn ddiweddarach",
-  "Each plan is counted by itself as at {asAt:date}, as it was known that day. An action counts once in each plan it stands in.":
-    "Cyfrifir pob cynllun ar ei ben ei hun fel ar {asAt:date}, fel yr oedd yn hysbys y diwrnod hwnnw. Mae cam gweithredu’n cyfrif unwaith ym mhob cynllun y mae ynddo.",
+  "Each plan is counted by itself as at {asAt:date}, as it was known that day. An action that stands in several plans counts once where they are taken together.":
+    "Cyfrifir pob cynllun ar ei ben ei hun fel ar {asAt:date}, fel yr oedd yn hysbys y diwrnod hwnnw. Mae cam gweithredu sydd mewn sawl cynllun yn cyfrif unwaith lle cânt eu cymryd gyda’i gilydd.",
   Earlier: "Cynharach",
   "Empty gives {next}.": "Os yw’n wag, defnyddir {next}.",
   "Empty takes away what is there.": "Os yw’n wag, tynnir yr hyn sydd yno.",
@@ -269,6 +269,8 @@ export const texts = {
     "Symudwyd y dyddiad drwy benderfyniad ar gyfer {moved} o {actions:action}:",
   "{moved} of {actions:action} have had their date moved by a decision: {often}; {days:day} in all.":
     "Symudwyd y dyddiad drwy benderfyniad ar gyfer {moved} o {actions:action} ({often}); {days:day} i gyd.",
+  "{n:action} {n?stands|stand} in more than one plan and {n?is|are} counted once.":
+    "Mae {n:action} mewn mwy nag un cynllun, a chyfrifir pob un unwaith.",
   "{percentComplete}%; {leftUnfinished} more left unfinished":
     "{percentComplete}%; {leftUnfinished} arall wedi gadael heb eu gorffen",
   "{read} of {plans:plan} read": "Darllenwyd {read} o {plans:plan}",

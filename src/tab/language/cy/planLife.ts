@@ -27,6 +27,7 @@ export const texts = {
   "Asked by": "Gofynnwyd gan",
   "Back to draft": "Yn ôl i ddrafft",
   "Body that asked": "Y corff a ofynnodd",
+  "Bring in an action of another plan": "Dod â cham o gynllun arall i mewn",
   "Can it be done as written?": "A ellir ei wneud fel y’i hysgrifennwyd?",
   "Carry forward": "Dwyn ymlaen",
   "Change the plan": "Newid y cynllun",
@@ -71,6 +72,8 @@ export const texts = {
     "Goblygiadau y mae’r papur yn ei enwi oddi tanynt",
   "In the way of going live": "Yn atal mynd yn fyw",
   "Is everything covered?": "A yw popeth wedi’i gynnwys?",
+  "It is one action in two plans: everything about it is recorded in the other plan, which decides its dates, and it reads the same here.":
+    "Un cam mewn dau gynllun ydyw: cofnodir popeth amdano yn y cynllun arall, sy’n penderfynu ei ddyddiadau, ac mae’n darllen yr un fath yma.",
   "Its {link} says where each unfinished action went. The same is listed below.":
     "Mae’r {link} yn dweud i ble’r aeth pob cam heb ei orffen. Rhestrir yr un peth isod.",
   "Lead member, supporting posts, outcome, sources, exempt":
@@ -106,6 +109,7 @@ export const texts = {
   "Nothing to ask.": "Dim i’w ofyn.",
   "Of an exempt action the public reads the reference and the numbers only.":
     "O gam esempt, dim ond y cyfeirnod a’r rhifau y mae’r cyhoedd yn eu darllen.",
+  "Of which plan?": "O ba gynllun?",
   "Part {number}: post": "Rhan {number}: swydd",
   "Part {number}: reference": "Rhan {number}: cyfeirnod",
   "Part {number}: what is promised": "Rhan {number}: yr hyn a addewir",
@@ -116,6 +120,7 @@ export const texts = {
   "Plan that takes {ref}": "Y cynllun sy’n cymryd {ref}",
   "Post that leads it": "Y swydd sy’n ei harwain",
   "Read as: {due}": "Darllenwyd fel: {due}",
+  "Reading that plan": "Yn darllen y cynllun hwnnw",
   "Reading the plan…": "Wrthi’n darllen y cynllun…",
   "Recommendations it answers": "Yr argymhellion y mae’n eu hateb",
   "Record an amendment": "Cofnodi gwelliant",
