@@ -26,6 +26,7 @@ const fields = {
   partOf: true,
   sameAs: true,
   carriedFrom: true,
+  home: true,
   outcome: true,
   resource: true,
   implications: true,

@@ -60,6 +60,7 @@ export const told: Translated<typeof english> = {
   "told.field.partOf": "yr hyn y mae'n rhan ohono",
   "told.field.sameAs": "yr hyn y mae yr un fath ag ef",
   "told.field.carriedFrom": "o ble y daeth",
+  "told.field.home": "y cynllun sy’n gartref iddo",
   "told.field.outcome": "y canlyniad",
   "told.field.resource": "yr adnodd",
   "told.field.implications": "y goblygiadau",

@@ -58,6 +58,7 @@ export const told = {
   "told.field.partOf": "what it is part of",
   "told.field.sameAs": "what it is the same as",
   "told.field.carriedFrom": "where it came from",
+  "told.field.home": "the plan that is home to it",
   "told.field.outcome": "the outcome",
   "told.field.resource": "the resource",
   "told.field.implications": "the implications",
