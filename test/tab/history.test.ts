@@ -44,6 +44,33 @@ const names = {
 const linesOf = (...updates: Update[]) =>
   historyLines({ updates, revisions: [], decisions: [] }, names);
 
+describe("the history of an action that another plan is home to", () => {
+  it("says of a decision by which it left its home that it was taken there, and of one of this plan not", () => {
+    const withdrawn = (planId: typeof thePlan.id) => ({
+      id: asId<"Decision">(`d-${planId}`),
+      planId,
+      actionId: anAction("1.1").id,
+      ruling: { kind: "actionWithdrawn" } as const,
+      bodyId: null,
+      meetingId: null,
+      minute: null,
+      words: null,
+      effective: day("2018-05-03"),
+      recorded: at("2018-05-03T10:00:00.000Z"),
+      by: { objectId: null, email: null, name: "A. Holder" },
+    });
+    const said = (planId: typeof thePlan.id) =>
+      historyLines(
+        { updates: [], revisions: [], decisions: [withdrawn(planId)] },
+        names,
+      ).map(({ what }) => what);
+    expect(said(asId("home"))).toEqual([
+      "In the plan that is home to it: Withdrawn from the plan",
+    ]);
+    expect(said(thePlan.id)).toEqual(["Withdrawn from the plan"]);
+  });
+});
+
 describe("the history of an action", () => {
   it("tells the newest first, with the status in the council's words", () => {
     const lines = linesOf(

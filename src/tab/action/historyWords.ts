@@ -8,6 +8,7 @@ import type {
 } from "../../domain/values/calendarDate.ts";
 import { correctedBy, followUpOf } from "../../domain/plan/decision.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
+import { leftHome } from "../../domain/plan/home.ts";
 import { mayBeTakenBack, takenBack } from "../../domain/history/decisionLog.ts";
 import type { BodyId, PostId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -192,20 +193,24 @@ function decidedWords(ruling: Ruling, names: Names): string {
   return `${what}${/[.?!]$/.test(what) ? "" : "."} ${then}`;
 }
 
+function decisionWords(decision: Decision, names: Names): string {
+  const ruling = decidedWords(decision.ruling, names);
+  if (leftHome(decision, names.plan.id))
+    return t("In the plan that is home to it: {ruling}", { ruling });
+  return correctedBy(decision)
+    ? t(
+        "{ruling}. A correction of the meeting of {effective:date}, which was closed, recorded at a later one",
+        { ruling, effective: decision.effective },
+      )
+    : ruling;
+}
+
 function ofDecision(decision: Decision, names: Names): HistoryLine {
   const { plan, body } = names;
   const by = body(decision.bodyId);
   return {
     id: decision.id,
-    what: correctedBy(decision)
-      ? t(
-          "{ruling}. A correction of the meeting of {effective:date}, which was closed, recorded at a later one",
-          {
-            ruling: decidedWords(decision.ruling, names),
-            effective: decision.effective,
-          },
-        )
-      : decidedWords(decision.ruling, names),
+    what: decisionWords(decision, names),
     quote: decision.words,
     who: by
       ? t("{by}, recorded by {name}", { by, name: decision.by.name })

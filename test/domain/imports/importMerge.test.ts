@@ -4,7 +4,8 @@ import { day } from "../../../src/domain/values/calendarDate.ts";
 import { planImport } from "../../../src/domain/imports/decide/importPlan.ts";
 import { undoImport } from "../../../src/domain/imports/undo/importUndo.ts";
 import { stableGuid } from "../../../src/domain/values/stableGuid.ts";
-import { aPlan, instant, on } from "../ruleWorld.ts";
+import { asId } from "../../../src/domain/values/id.ts";
+import { aPlan, instant, on, ref } from "../ruleWorld.ts";
 import {
   aRow,
   aFile,
@@ -27,6 +28,29 @@ describe("a later file: last imported, now in the plan, now in the file", () => 
       { ref: "1.1", what: ["the action’s words"] },
     ]);
     expect(decided.changes[0]?.after.title).toBe("Agree next year’s budget");
+  });
+
+  it("takes nothing of what another plan records of the action, and says where that is", () => {
+    const held = edited(first, {
+      carriedFrom: {
+        planId: asId("corporate"),
+        plan: "Corporate Plan",
+        ref: ref("2.3"),
+      },
+      home: asId("corporate-2.3"),
+    });
+    const decided = bring(
+      aFile([
+        aRow({ title: "Agree it", status: "slippage", narrative: "Late." }),
+      ]),
+      held,
+      "2018-07-01",
+    );
+    expect(decided.changes).toEqual([]);
+    expect(decided.updates).toEqual([]);
+    expect(decided.rejected.map(({ why }) => why).join(" ")).toContain(
+      "1.1 is action 2.3 of Corporate Plan: record it there.",
+    );
   });
 
   it("keeps the plan’s words where only the plan changed", () => {

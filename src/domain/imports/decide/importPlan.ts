@@ -11,6 +11,7 @@ import type { ImportAnswer } from "../file/importAnswers.ts";
 import type { ImportPlan, PlanImportContext, Parts } from "./importDecided.ts";
 import { planWords } from "../file/importFields.ts";
 import { memoryOf } from "../file/importMemory.ts";
+import { mergedAtHome } from "../merge/mergeAtHome.ts";
 import { mergeAction } from "../merge/importMerge.ts";
 import type { Met } from "../merge/importMet.ts";
 import { agreeOnNames, namesOf, noTheme } from "../file/importNames.ts";
@@ -146,8 +147,10 @@ function mergeAndName(
   record: PlanRecord,
   names: ReturnType<typeof namesOf>,
 ): MergedAction {
-  const merged = mergeAction(met, importing, (field) =>
-    planWords(field, met.action, record),
+  const merged = mergedAtHome(
+    mergeAction(met, importing, (field) =>
+      planWords(field, met.action, record),
+    ),
   );
   const { theme, officers } = met.read;
   if (merged.names.theme && theme) names.themes.find(theme);

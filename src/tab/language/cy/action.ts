@@ -70,6 +70,8 @@ export const texts = {
   "Held to its date": "Daliwyd i’w ddyddiad",
   History: "Hanes",
   "How does it stand?": "Sut mae’n sefyll?",
+  "In the plan that is home to it: {ruling}":
+    "Yn y cynllun sy’n gartref iddo: {ruling}",
   "It may have been taken out of the lists, or the link is to another plan.":
     "Efallai iddo gael ei dynnu o’r rhestrau, neu fod y ddolen i gynllun arall.",
   "Join the two": "Uno’r ddau",
