@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { correctiveActionInWords } from "../../src/domain/plan/correctiveAction.ts";
+import { correctiveActionSaid } from "../../src/domain/plan/correctiveAction.ts";
+import { inEnglish } from "../../src/domain/words/english.ts";
+import { inWelsh } from "../../src/domain/words/welsh.ts";
 import { correctiveActionIn } from "../../src/domain/history/correctiveActions.ts";
 import { newDecision } from "../../src/domain/rules/change.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
@@ -25,8 +27,12 @@ describe("a corrective action has a home on the action", () => {
       ),
     );
     const found = correctiveActionIn(world.log);
-    expect(found && correctiveActionInWords(found, titleOf)).toBe(
+    const said = found && correctiveActionSaid(found, titleOf);
+    expect(inEnglish(said ?? "")).toBe(
       "Weekly review of the savings. Head of Finance, by 31 July 2018.",
+    );
+    expect(inWelsh(said ?? "")).toBe(
+      "Weekly review of the savings. Head of Finance, erbyn 31 Gorffennaf 2018.",
     );
   });
 

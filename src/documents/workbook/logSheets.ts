@@ -2,7 +2,7 @@
 import { inEnglish } from "../../domain/words/english.ts";
 import { say } from "../../domain/words/say.ts";
 import { dayIn } from "../../domain/values/calendarDate.ts";
-import { correctiveActionInWords } from "../../domain/plan/correctiveAction.ts";
+import { correctiveActionSaid } from "../../domain/plan/correctiveAction.ts";
 import type { Decision, Ruling } from "../../domain/plan/decision.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Names } from "./names.ts";
@@ -91,7 +91,7 @@ function updates(record: PlanRecord, names: Names): SheetTable {
       one.note,
       one.reportText,
       one.correctiveAction
-        ? correctiveActionInWords(one.correctiveAction, names.post)
+        ? inEnglish(correctiveActionSaid(one.correctiveAction, names.post))
         : null,
       doorWords[one.door],
       one.late ? "Late" : null,

@@ -1,7 +1,7 @@
 // One exception as the Board takes it: why it is listed, what is being done, how it has gone for half a year, what is proposed.
 import type { Sentence } from "../words/sentence.ts";
 import type { Action } from "../plan/action.ts";
-import { correctiveActionInWords } from "../plan/correctiveAction.ts";
+import { correctiveActionSaid } from "../plan/correctiveAction.ts";
 import { correctiveActionIn } from "../history/correctiveActions.ts";
 import type { ActionLog } from "../history/actionLog.ts";
 import {
@@ -38,7 +38,7 @@ export interface BoardException {
   /** Gravest first; never empty. */
   readonly reasons: readonly Exception[];
   readonly rag: Rag;
-  readonly correctiveAction: string | null;
+  readonly correctiveAction: Sentence | null;
   /** RAG at the end of each of the last six months, oldest first, as known then; "none" before it joined. */
   readonly strip: readonly StripPoint[];
   /** The proposal that waits for a decision. */
@@ -115,7 +115,7 @@ export function boardException(
   const found = correctiveActionIn(log);
   const correctiveAction =
     found &&
-    correctiveActionInWords(found, (id) => world.posts.get(id)?.title ?? null);
+    correctiveActionSaid(found, (id) => world.posts.get(id)?.title ?? null);
   const { asAt } = world.period;
   const back = sentBackIn(action, log);
   const undated = world.undatedDays.get(action.id);
@@ -126,7 +126,7 @@ export function boardException(
       neverLate: action.due !== null && neverLate(action.due),
       forecast: current.forecast,
       rag,
-      correctiveAction,
+      correctiveAction: found?.words ?? null,
       awaiting: current.awaiting,
       lastUpdate: current.lastUpdate?.on ?? null,
       contradictions: world.contradictions(action.id),

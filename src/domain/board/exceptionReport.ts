@@ -20,7 +20,7 @@ function exceptionRow(
   { plan, posts }: PlanRecord,
 ): readonly string[] {
   const post = posts.find(({ id }) => id === action.accountable);
-  const done = correctiveAction ?? "None recorded";
+  const done = correctiveAction ? inEnglish(correctiveAction) : "None recorded";
   return [
     titleOf(action),
     post?.title ?? "Not assigned",

@@ -1,6 +1,6 @@
 // A body that decides or is told: the Programme Board, Cabinet, Scrutiny, an audit committee; and what it may agree by itself.
 import { say } from "../words/say.ts";
-import type { Worded } from "../words/sentence.ts";
+import type { Sentence, Worded } from "../words/sentence.ts";
 import type { BodyId, PlanId } from "../values/id.ts";
 import type { Plan } from "./plan.ts";
 
@@ -75,6 +75,23 @@ export function powerSaid(power: Power): Worded {
     : say(`power.${power.kind}`);
 }
 
+/** A body's name without "the", and whether English says "the" before it: "the Programme Board", but "Cabinet". */
+export function bareName(name: string): {
+  readonly bare: string;
+  readonly takesArticle: boolean;
+} {
+  const bare = name.trim().replace(/^the /i, "");
+  const named =
+    /\b(board|committee|panel|group|commission|forum|team|executive|authority)$/i;
+  return { bare, takesArticle: named.test(bare) };
+}
+
+/** A body within a sentence of the rules, as its language names it. */
+export function bodySaid(name: string): Sentence {
+  const { bare, takesArticle } = bareName(name);
+  return takesArticle ? say("body.the", { body: bare }) : bare;
+}
+
 /** The body that supports proposals and approves papers of a plan, by the name the council gave it; the usual name where the plan has none yet. */
 export function approverOf(
   bodies: readonly Pick<Body, "kind" | "title">[],
@@ -83,3 +100,7 @@ export function approverOf(
     bodies.find(({ kind }) => kind === "board")?.title ?? "Programme Board"
   );
 }
+
+/** The body that approves papers, within a sentence of the rules. */
+export const approverSaid = (bodies: readonly Body[]): Sentence =>
+  bodySaid(approverOf(bodies));

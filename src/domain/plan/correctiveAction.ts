@@ -1,7 +1,9 @@
 // A corrective action: what is done about an action that is late or at risk, by whom and by when.
 import type { CalendarDate } from "../values/calendarDate.ts";
-import { ownEnglish } from "../words/writer.ts";
 import type { PostId } from "../values/id.ts";
+import { capitalised } from "../values/wording.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 export interface CorrectiveAction {
   readonly words: string;
@@ -11,15 +13,14 @@ export interface CorrectiveAction {
 }
 
 /** "Weekly review of the savings. Finance Director, by 31 July 2018." */
-export function correctiveActionInWords(
+export function correctiveActionSaid(
   { words, owner, by }: CorrectiveAction,
   postTitle: (id: PostId) => string | null,
-  { t } = ownEnglish,
-): string {
-  const who = owner && postTitle(owner);
-  const until = by && t("by {by:date}", { by });
-  const whoAndWhen = [who, until].filter(Boolean).join(", ");
+): Sentence {
   const what = words.trim().replace(/[.\s]*$/, ".");
-  if (whoAndWhen === "") return what;
-  return `${what} ${whoAndWhen.slice(0, 1).toUpperCase()}${whoAndWhen.slice(1)}.`;
+  const title = owner && postTitle(owner);
+  const who = title ? capitalised(title) : null;
+  if (who && by) return say("corrective.whoBy", { what, who, by });
+  if (who) return say("corrective.who", { what, who });
+  return by ? say("corrective.by", { what, by }) : what;
 }

@@ -3,7 +3,7 @@ import type { Worded } from "../words/sentence.ts";
 import { say } from "../words/say.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer, Refusal } from "../values/answer.ts";
-import { approverOf } from "../plan/body.ts";
+import { approverSaid } from "../plan/body.ts";
 import type { Body } from "../plan/body.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { changeOf, currentIn, newDecision } from "../rules/change.ts";
@@ -65,7 +65,7 @@ export function supportRevision(
   const revision = findOpen(draft, context);
   if (!revision.ok) return revision;
   const { action, log } = context;
-  const about = { ref: action.ref, board: approverOf(context.bodies) };
+  const about = { ref: action.ref, board: approverSaid(context.bodies) };
   const refused = firstRefusal(
     draft.body?.kind === "board"
       ? null

@@ -1,9 +1,15 @@
 // Which body may agree a proposed date: decided by what each body may agree, and said in words. One rule for every door.
 import { say } from "../words/say.ts";
-import type { Worded } from "../words/sentence.ts";
+import type { Sentence, Worded } from "../words/sentence.ts";
 import { no, yes } from "../values/answer.ts";
 import type { Answer } from "../values/answer.ts";
-import { approverOf, powerOf, powerSaid, reachOf } from "../plan/body.ts";
+import {
+  approverSaid,
+  bodySaid,
+  powerOf,
+  powerSaid,
+  reachOf,
+} from "../plan/body.ts";
 import type { Body, Power } from "../plan/body.ts";
 import { daysBetween } from "../values/calendarDate.ts";
 import { currentIn } from "../rules/change.ts";
@@ -99,13 +105,16 @@ export function routeOfDates(ref: string, move: Move, powers: Powers): Route {
 /** What the plan's Board may agree, and what the council calls it; nothing where there is none, and the furthest where there are several. */
 function boardPower({ plan, bodies }: Powers): {
   readonly power: Power;
-  readonly board: string;
+  readonly board: Sentence;
 } {
   const [furthest] = bodies
     .filter(({ kind }) => kind === "board")
-    .map((body) => ({ power: powerOf(body, plan), board: body.title }))
+    .map((body) => ({
+      power: powerOf(body, plan),
+      board: bodySaid(body.title),
+    }))
     .toSorted((a, b) => reachOf(b.power) - reachOf(a.power));
-  return furthest ?? { power: { kind: "none" }, board: approverOf(bodies) };
+  return furthest ?? { power: { kind: "none" }, board: approverSaid(bodies) };
 }
 
 /** Whether a power covers a move; from or to "not yet agreed" has no length, so only a body that may agree any date agrees it. */

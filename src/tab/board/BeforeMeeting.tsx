@@ -40,7 +40,7 @@ export function BeforeMeeting(props: BoardValue) {
   const page = usePageStyles();
   const styles = useBoardStyles();
   const { record, month, sittings } = props;
-  const { last, next } = sittings;
+  const { last, open, next } = sittings;
   return (
     <main className={page.page}>
       <h1 className={page.title}>{sittings.body.title}</h1>
@@ -49,6 +49,9 @@ export function BeforeMeeting(props: BoardValue) {
           record.plan.title,
           t("position at {asAt:date}", { asAt: month.asAt }),
           ...(last ? [t("last met {last:date}", { last: last.date })] : []),
+          ...(open
+            ? [t("the meeting of {date:date} is open", { date: open.date })]
+            : []),
           next
             ? t("next meeting {date:date}", { date: next.date })
             : t("no meeting planned"),

@@ -60,7 +60,7 @@ export interface Offered {
 }
 
 const words: Readonly<Record<MeetingChoice, readonly [string, string]>> = {
-  accepted: ["Accept", "a"],
+  accepted: [t("Accept"), "a"],
   asked: [t("Ask"), "q"],
   escalated: [t("Escalate"), "e"],
   heldToDate: [t("Hold to date"), "h"],

@@ -1,7 +1,15 @@
 // The history of a plan on its way: how far it is, or why it does not come.
 import { t } from "../language/t.ts";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Skeleton } from "./Skeleton.tsx";
 import { ProblemState } from "./State.tsx";
+
+const useStyles = makeStyles({
+  /** As far from the edges as the bars below it. */
+  words: {
+    margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} 0`,
+  },
+});
 
 export function ReadingRecord({
   reading,
@@ -12,11 +20,12 @@ export function ReadingRecord({
     readonly retry: () => void;
   };
 }) {
+  const styles = useStyles();
   if (reading.error)
     return <ProblemState error={reading.error} retry={reading.retry} />;
   return (
     <>
-      <p>
+      <p className={styles.words}>
         {reading.progress === null
           ? t("Reading the history of the plan…")
           : t("Reading the history of the plan: {progress}", {

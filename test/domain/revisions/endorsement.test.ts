@@ -309,13 +309,13 @@ describe("the Board supports", () => {
       ok: false,
       because: "notTheBoard",
       words:
-        "Only Programme Board supports a proposal. Record what another body made of 1.5 as its decision.",
+        "Only the Programme Board supports a proposal. Record what another body made of 1.5 as its decision.",
     });
     expect(refused(support(world.after(support(world))))).toEqual({
       ok: false,
       because: "alreadySupported",
       words:
-        "Programme Board already supports the proposal on 1.5. It now waits for the committee.",
+        "The proposal on 1.5 has the support of the Programme Board already. It now waits for the committee.",
     });
   });
 });

@@ -80,7 +80,7 @@ describe("one setting for each body, one rule at every door", () => {
     };
     const far = proposedTo("2018-12-01");
     expect(refused(decide(far, atBoard, boardMember)).words).toContain(
-      "The move of 1.5 is 62 days, more than the 31 days Programme Board may agree, so a committee decides.",
+      "The move of 1.5 is 62 days, more than the 31 days the Programme Board may agree, so a committee decides.",
     );
     const moved = {
       ...atBoard,

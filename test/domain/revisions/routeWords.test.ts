@@ -40,49 +40,49 @@ describe("the sentence of the route", () => {
       upTo(31),
       "2018-09-30",
       "2018-10-31",
-      "The move of 1.5 is 31 days, and Programme Board may agree up to 31 days.",
+      "The move of 1.5 is 31 days, and the Programme Board may agree up to 31 days.",
     ],
     [
       "board",
       upTo(1),
       "2018-09-30",
       "2018-10-01",
-      "The move of 1.5 is 1 day, and Programme Board may agree up to 1 day.",
+      "The move of 1.5 is 1 day, and the Programme Board may agree up to 1 day.",
     ],
     [
       "board",
       { kind: "any" },
       "2018-09-30",
       "2019-09-30",
-      "The move of 1.5 is 365 days, and Programme Board may agree any date.",
+      "The move of 1.5 is 365 days, and the Programme Board may agree any date.",
     ],
     [
       "board",
       upTo(31),
       "2018-09-30",
       "2018-08-31",
-      "1.5 is brought forward by 30 days, and Programme Board may agree up to 31 days.",
+      "1.5 is brought forward by 30 days, and the Programme Board may agree up to 31 days.",
     ],
     [
       "board",
       upTo(31),
       "2018-09-30",
       "2018-09-29",
-      "1.5 is brought forward by 1 day, and Programme Board may agree up to 31 days.",
+      "1.5 is brought forward by 1 day, and the Programme Board may agree up to 31 days.",
     ],
     [
       "board",
       upTo(31),
       "2018-09-30",
       "2018-09-30",
-      "The move of 1.5 is no days, and Programme Board may agree up to 31 days.",
+      "The move of 1.5 is no days, and the Programme Board may agree up to 31 days.",
     ],
     [
       "committee",
       upTo(31),
       "2018-09-30",
       "2018-11-01",
-      "The move of 1.5 is 32 days, more than the 31 days Programme Board may agree, so a committee decides.",
+      "The move of 1.5 is 32 days, more than the 31 days the Programme Board may agree, so a committee decides.",
     ],
     [
       "committee",
@@ -110,7 +110,7 @@ describe("the sentence of the route", () => {
       { kind: "any" },
       null,
       "2018-10-01",
-      "No date was set for 1.5 before, and Programme Board may agree any date.",
+      "No date was set for 1.5 before, and the Programme Board may agree any date.",
     ],
   ])("%s, that may agree %o, %s to %s", (to, power, from, until, because) => {
     const powers = { plan: aPlan(), bodies: [...boards(power), committee] };
@@ -134,7 +134,7 @@ describe("the sentence of the route", () => {
       ).toEqual({
         to: "board",
         because:
-          "The move of 1.5 is 62 days, and Programme Board may agree up to 62 days.",
+          "The move of 1.5 is 62 days, and the Programme Board may agree up to 62 days.",
       });
     },
   );
@@ -177,7 +177,7 @@ describe("the move of a milestone", () => {
     expect(told(route(moved("2018-10-10"), far))).toEqual({
       to: "committee",
       because:
-        "The move of 1.5 is 56 days, more than the 31 days Programme Board may agree, so a committee decides.",
+        "The move of 1.5 is 56 days, more than the 31 days the Programme Board may agree, so a committee decides.",
     });
   });
 
@@ -198,7 +198,7 @@ describe("the move of a milestone", () => {
     ).toEqual({
       to: "board",
       because:
-        "The move of 1.5 is 12 days, and Programme Board may agree up to 31 days.",
+        "The move of 1.5 is 12 days, and the Programme Board may agree up to 31 days.",
     });
   });
 
@@ -225,11 +225,11 @@ describe("the Board is named as the council named it", () => {
       bodies: [{ ...panel, mayAgree: upTo(200) }, committee],
     });
     expect(told(route(proposal(1), context)).because).toContain(
-      "and Improvement Panel may agree up to 200 days",
+      "and the Improvement Panel may agree up to 200 days",
     );
     const less = { ...context, bodies: [panel, committee] };
     expect(refused(mayAgree(panel, proposal(1), less)).words).toContain(
-      "days Improvement Panel may agree",
+      "days the Improvement Panel may agree",
     );
   });
 });
@@ -238,7 +238,7 @@ describe("a body that may not agree a date is told why and what it can do", () =
   test.each([
     [
       board,
-      "Programme Board may not decide this date. The move of 1.5 is 182 days, more than the 31 days Programme Board may agree, so a committee decides. Record it as supported, or choose a body that may agree it.",
+      "Programme Board may not decide this date. The move of 1.5 is 182 days, more than the 31 days the Programme Board may agree, so a committee decides. Record it as supported, or choose a body that may agree it.",
     ],
     [
       { ...committee, mayAgree: { kind: "none" } as const },

@@ -2,7 +2,7 @@
 import type { Action, ActionCurrent } from "../../plan/action.ts";
 import type { ActionLog } from "../../history/actionLog.ts";
 import type { Body } from "../../plan/body.ts";
-import { correctiveActionInWords } from "../../plan/correctiveAction.ts";
+import { correctiveActionSaid } from "../../plan/correctiveAction.ts";
 import { correctiveActionIn } from "../../history/correctiveActions.ts";
 import type { PostId } from "../../values/id.ts";
 import { dayIn } from "../../values/calendarDate.ts";
@@ -210,7 +210,7 @@ function factsOf(
     reportText: publishedText(log.updates, { asAt: at.asAt }, zone),
     unapproved: written !== null && signed?.about !== written.id,
     correctiveAction:
-      corrective && correctiveActionInWords(corrective, called, writer),
+      corrective && writer.tell(correctiveActionSaid(corrective, called)),
     inForceWords: inForceInWords(current.inForce, action, log.revisions, {
       writer,
       none: "",

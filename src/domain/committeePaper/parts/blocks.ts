@@ -1,5 +1,6 @@
 // Small makers of paper blocks, so that sections read as prose.
 import type { CalendarDate } from "../../values/calendarDate.ts";
+import { bareName } from "../../plan/body.ts";
 import { compareRefs } from "../../values/ref.ts";
 import { englishWriter } from "../../words/english.ts";
 import type { Writer } from "../../words/writer.ts";
@@ -79,10 +80,8 @@ export function theBody(
   { language }: Pick<Writer, "language"> = englishWriter,
 ): string {
   if (language === "cy") return name;
-  const bare = name.trim().replace(/^the /i, "");
-  const named =
-    /\b(board|committee|panel|group|commission|forum|team|executive|authority)$/i;
-  return named.test(bare) ? `the ${bare}` : bare;
+  const { bare, takesArticle } = bareName(name);
+  return takesArticle ? `the ${bare}` : bare;
 }
 
 /** Why an action left the plan or is no longer late: "withdrawn", "merged". */

@@ -3,7 +3,7 @@ import { mayOverride, monitoringOfficer } from "../../rights/overriding.ts";
 import { say } from "../../words/say.ts";
 import type { Answer, Refusal } from "../../values/answer.ts";
 import { no, yes } from "../../values/answer.ts";
-import { approverOf } from "../../plan/body.ts";
+import { approverOf, approverSaid, bodySaid } from "../../plan/body.ts";
 import type { Body } from "../../plan/body.ts";
 import type { CalendarDate, Instant } from "../../values/calendarDate.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
@@ -113,7 +113,7 @@ function refuseMeeting(
   meeting: Meeting | null,
   context: PaperContext,
 ): Refusal | null {
-  const board = approverOf(context.bodies);
+  const board = approverSaid(context.bodies);
   if (meeting === null)
     return no("noMeeting", say("gate.noMeeting", { board }));
   const day = meeting.date;
@@ -121,9 +121,15 @@ function refuseMeeting(
   if (body?.kind !== "board")
     return no("notTheBoard", say("gate.notTheBoard", { day, board }));
   if (meeting.date > context.today)
-    return no("future", say("gate.future", { day, board: body.title }));
+    return no(
+      "future",
+      say("gate.future", { day, board: bodySaid(body.title) }),
+    );
   return meeting.state === "closed"
-    ? no("meetingClosed", say("gate.meetingClosed", { day, board: body.title }))
+    ? no(
+        "meetingClosed",
+        say("gate.meetingClosed", { day, board: bodySaid(body.title) }),
+      )
     : null;
 }
 
@@ -151,7 +157,7 @@ export function endorsePaper(
       refused ??
       no(
         "noMeeting",
-        say("gate.noMeeting", { board: approverOf(context.bodies) }),
+        say("gate.noMeeting", { board: approverSaid(context.bodies) }),
       )
     );
   if (minute.trim() === "") return no("noMinute", say("gate.noMinute"));
@@ -175,7 +181,7 @@ export function overrideGate(
   draft: { readonly paper: string; readonly why: string },
   context: PaperContext,
 ): Answer<Decision> {
-  const board = approverOf(context.bodies);
+  const board = approverSaid(context.bodies);
   if (!mayOverride(context.actor, context.posts))
     return no("notYours", say("gate.notYours", { board }));
   if (draft.why.trim() === "")

@@ -97,4 +97,7 @@ export const board: Translated<typeof english> = {
   "headline.dayMissing":
     "Diwrnod ar goll: cwblhawyd {refs:list} ond ni chofnodwyd y diwrnod, felly nid ydynt mewn unrhyw fand.",
   "headline.before": "Yn {in:monthOf} roedd {n} o {of} ar y targed ({share}%).",
+  "corrective.whoBy": "{what} {who}, erbyn {by:date}.",
+  "corrective.who": "{what} {who}.",
+  "corrective.by": "{what} Erbyn {by:date}.",
 };

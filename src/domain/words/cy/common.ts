@@ -53,4 +53,6 @@ export const common: Translated<typeof english> = {
   "field.source": "Y ffynhonnell",
   "field.place": "Y man",
   "field.cell": "Geiriau'r gell",
+  // A name takes no article before it.
+  "body.the": "{body}",
 };

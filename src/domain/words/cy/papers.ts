@@ -661,7 +661,6 @@ export const texts = {
   "as advised by {post}": "yn ôl cyngor {post}",
   "as advised by {post} on {on:date}": "yn ôl cyngor {post} ar {on:date}",
   "as appropriate": "fel y bo’n briodol",
-  "by {by:date}": "erbyn {by:date}",
   completed: "wedi’i gwblhau",
   "confirmed by {name}, {on:date}": "cadarnhawyd gan {name}, {on:date}",
   "due {when}": "amserlen: {when}",

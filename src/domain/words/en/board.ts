@@ -93,4 +93,7 @@ export const board = {
   "headline.dayMissing":
     "Day missing: {refs:list} {n?is|are} completed but the day is not recorded, so {n?it is|they are} in no band.",
   "headline.before": "In {in:monthOf} it was {n} of {of} on target ({share}%).",
+  "corrective.whoBy": "{what} {who}, by {by:date}.",
+  "corrective.who": "{what} {who}.",
+  "corrective.by": "{what} By {by:date}.",
 } as const;

@@ -51,4 +51,5 @@ export const common = {
   "field.source": "The source",
   "field.place": "The place",
   "field.cell": "The words of the cell",
+  "body.the": "the {body}",
 } as const;

@@ -4,7 +4,7 @@ export const revisions = {
   "endorsement.notTheBoard":
     "Only {board} supports a proposal. Record what another body made of {ref} as its decision.",
   "endorsement.alreadySupported":
-    "{board} already supports the proposal on {ref}. It now waits for the committee.",
+    "The proposal on {ref} has the support of {board} already. It now waits for the committee.",
   "endorsement.superseded":
     "This proposal on {ref} was replaced by one for {toText}, made on {effective:date}. Decide that one, with another date if need be.",
   "endorsement.withdrawn":

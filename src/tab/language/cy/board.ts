@@ -2,6 +2,7 @@
 
 export const texts = {
   " · lead {lead}": " · arweinydd {lead}",
+  Accept: "Derbyn",
   "A closed meeting takes nothing more. What it decided is recorded at this one, and counts from its day.":
     "Nid yw cyfarfod sydd wedi cau yn derbyn dim mwy. Cofnodir yr hyn a benderfynodd yn yr un hwn, ac mae’n cyfrif o’i ddiwrnod ef.",
   "Agree a date": "Cytuno ar ddyddiad",
@@ -108,6 +109,7 @@ export const texts = {
   "or Ctrl and Enter": "neu Ctrl ac Enter",
   "or the arrow keys": "neu’r bysellau saeth",
   "position at {asAt:date}": "y sefyllfa ar {asAt:date}",
+  "the meeting of {date:date} is open": "mae cyfarfod {date:date} ar agor",
   "the plan": "y cynllun",
   "{actionId} by {name}": "{actionId} gan {name}",
   "{at} of {agenda}": "{at} o {agenda}",
