@@ -10,6 +10,7 @@ import {
   type Command,
   type ExitCode,
 } from "./program/command.ts";
+import { whyNot } from "./program/edge.ts";
 import { didYouMean } from "./program/nearMiss.ts";
 import { refusalOf } from "./program/refusal.ts";
 
@@ -93,8 +94,13 @@ const json = args.some((arg) => /^--json(?:=|$)/.test(arg));
 // "waymark … | head" has read enough: no reason to fail.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
-  throw error;
+  process.stderr.write(
+    `waymark: the answer could not be printed: ${whyNot(error)}.\n`,
+  );
+  process.exit(1);
 });
+// Nobody listens any more; what is done is done all the same, and the exit code says how it went.
+process.stderr.on("error", () => undefined);
 try {
   process.exitCode = await run(args);
 } catch (error) {

@@ -138,6 +138,30 @@ describe("arguments", () => {
     expect([run.stderr, run.status]).toEqual(["", 0]);
   });
 
+  it.each([
+    ["nobody reads the refusal", "nonsense 2>&1 >/dev/null | true", [2, ""]],
+    [
+      "the disk is full",
+      "position --help >/dev/full",
+      [1, "waymark: the answer could not be printed: the disk is full.\n"],
+    ],
+  ])(
+    "ends as it would, and shows no trace of the program, where %s",
+    (_, line, wanted) => {
+      const run = spawnSync(
+        "bash",
+        [
+          "-c",
+          `set -o pipefail; "$0" --disable-warning=ExperimentalWarning "$1" ${line}`,
+          process.execPath,
+          resolve("src/cli/main.ts"),
+        ],
+        { encoding: "utf8" },
+      );
+      expect([run.status, run.stderr]).toEqual(wanted);
+    },
+  );
+
   it("explains every command with --help", () => {
     for (const name of [
       "provision",

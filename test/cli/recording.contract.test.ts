@@ -67,6 +67,11 @@ describe("record", () => {
     [["--status", "nearly"], "must be one of"],
     [["--no-change", "--claim", "2018-06-01"], "Give one of"],
     [["--propose", "2018-12-31"], "--reason is needed"],
+    [["--propose", "2018-13-01", "--reason", "other"], "2018-13-01"],
+    [["--note", "x", "--effective", "yesterday"], "yesterday"],
+    [["--no-change", "--note", "All is well"], "--note does not go with"],
+    [["--claim", "2018-06-01", "--rag", "red"], "--rag does not go with"],
+    [["--note", "x", "--evidence", "https://x.org"], "would be lost"],
   ])("says what is wrong with %j and asks nobody to sign in", (args, words) => {
     const run = waymark("record", ...plan, "--ref", "1.1", ...args);
     expect(run.exit).toBe(2);

@@ -94,16 +94,56 @@ function proposal(given: Given, to: string): Deed {
   return { rule: (context) => proposeDate(draft, context) };
 }
 
-/** What is to be recorded: exactly one of the four. */
-function deedOf(given: Given, id: EditId): Deed {
-  const [claimed, to] = [given.text("claim"), given.text("propose")];
-  const chosen = [given.flag("no-change"), claimed !== null, to !== null];
-  if (chosen.filter(Boolean).length > 1)
+/** What goes with each of the four: an option of another would be lost. */
+const taken = {
+  "--no-change": [],
+  "--claim": ["note", "report", "evidence"],
+  "--propose": ["note", "reason", "doing", "why-past"],
+  "an update": [
+    "status",
+    "note",
+    "report",
+    "rag",
+    "forecast",
+    "effective",
+    "doing",
+    "doing-by",
+  ],
+} as const;
+
+const details = [...new Set(Object.values(taken).flat())];
+
+/** Which of the four is asked for, and nothing of another with it. Throws `Unusable` otherwise. */
+function deedAsked(given: Given): keyof typeof taken {
+  const chosen = (["--no-change", "--claim", "--propose"] as const).filter(
+    (option) => given.flag(option.slice(2)) || given.text(option.slice(2)),
+  );
+  if (chosen.length > 1)
     throw new Unusable(
       "arguments",
       "Give one of --no-change, --claim and --propose, or none of them for an update.",
     );
-  if (given.flag("no-change")) return { rule: reportNoChange };
+  const [deed = "an update"] = chosen;
+  const fits: readonly string[] = taken[deed];
+  const stray = details.find(
+    (option) => given.text(option) !== null && !fits.includes(option),
+  );
+  if (stray === undefined) return deed;
+  throw new Unusable(
+    stray,
+    `--${stray} does not go with ${deed} and would be lost: leave one of the two out.`,
+  );
+}
+
+/** What is to be recorded: exactly one of the four. */
+function deedOf(given: Given, id: EditId): Deed {
+  const deed = deedAsked(given);
+  // What is no day is said before anybody signs in.
+  for (const option of ["claim", "forecast", "effective", "doing-by"] as const)
+    given.date(option);
+  if (given.text("propose") !== "none") given.date("propose");
+  const [claimed, to] = [given.text("claim"), given.text("propose")];
+  if (deed === "--no-change") return { rule: reportNoChange };
   if (claimed !== null) return claim(given, claimed, id);
   return to === null ? update(given) : proposal(given, to);
 }

@@ -7,6 +7,8 @@ import {
   type StoreFailure,
 } from "../../sharepoint/wire/failure.ts";
 
+const again = "Run the same command again: it reads what is there now.";
+
 /** What to do at the command line, where the failure's own words are for the person at the tab. */
 const atCommandLine: Readonly<Partial<Record<FailureKind, string>>> = {
   forbidden:
@@ -20,8 +22,8 @@ const atCommandLine: Readonly<Partial<Record<FailureKind, string>>> = {
   columnMissing: "Run “waymark provision”: it puts the column back.",
   threshold: "Run “waymark check”: an index is missing.",
   rejected: "Correct what is named, then run the same command again.",
-  conflict: "Run the same command again: it reads what is there now.",
-  duplicate: "Run the same command again: it reads what is there now.",
+  conflict: again,
+  duplicate: again,
   unexpected:
     "Run the same command again. If it happens again, give the reference to whoever looks after SharePoint.",
 };

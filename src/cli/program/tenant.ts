@@ -277,7 +277,7 @@ export const reminderService = () => readLocal()?.addresses.bot ?? null;
 const notStarted = (why: string) =>
   new StoreFailure(
     "unreachable",
-    `The local tenant could not be started: ${why}.`,
+    `The local tenant could not be started: ${why.replace(/\.$/, "")}.`,
     {
       next: "Run “npm start” in another window, or name a site with --site.",
     },
