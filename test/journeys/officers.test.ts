@@ -87,7 +87,12 @@ it("a lead nudges in one press, the officer answers on the card, and the lead se
   const box = chat.getByRole("textbox", { name: "Your answer" });
   const open = chat.getByRole("button", { name: "Answer", exact: true });
   await box.or(open).first().waitFor();
-  if ((await box.count()) === 0) await open.first().click();
+  // The card with the button may give way to one that has the box, while it is pressed.
+  while ((await box.count()) === 0)
+    await open
+      .first()
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
   await box.last().fill("The tender is out since Monday.");
   await chat.getByRole("button", { name: "Send answer" }).last().click();
   await receipt(chat, /Your answer is on the action/);

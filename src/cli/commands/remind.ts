@@ -103,12 +103,9 @@ async function release(
     );
   const there = named(releaseSetting);
   const row = releaseRow(there, held, randomUUID);
-  if ((await saveRow({ store }, "settings", there, row)) !== null)
-    throw new Unusable(
-      "changedMeanwhile",
-      "Somebody released a day at the same moment, so this release was not recorded. Run it again: where the day is free already, it says so.",
-    );
-  return held;
+  const met = await saveRow({ store }, "settings", there, row);
+  // Somebody released a day in the same moment: looked at again, it is still held or it is not.
+  return met === null ? held : release(site, on);
 }
 
 /** The running service's own answer; null when none is running. */

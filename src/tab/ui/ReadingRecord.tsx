@@ -7,7 +7,9 @@ import { ProblemState } from "./State.tsx";
 const useStyles = makeStyles({
   /** As far from the edges as the bars below it. */
   words: {
-    margin: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} 0`,
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: 0,
+    marginInline: tokens.spacingHorizontalXL,
   },
 });
 
