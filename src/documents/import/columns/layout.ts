@@ -103,9 +103,9 @@ export function layOut(
   settleTitle(columns);
   settleOwners(columns, namesPost);
   settleMilestoneDue(columns);
-  const headingAsTheme = columns.some((c) => c.role === "title")
-    ? null
-    : adoptTitle(columns);
+  // Of our own sheet somebody may have deleted the column of actions: no other stands in for it.
+  const titled = own !== null || columns.some((c) => c.role === "title");
+  const headingAsTheme = titled ? null : adoptTitle(columns);
   settleTheme(columns, headingAsTheme !== null);
   if (headingAsTheme === null) settleUnnamedTheme(columns);
   for (const role of ["leadMember", "outcome", "resource", "exempt"] as const)
@@ -117,7 +117,9 @@ export function layOut(
   choose(columns, chosen);
   return finish(
     columns,
-    !isCover(columns) && isPlan(columns) ? "actions" : "other",
+    !isCover(columns) && (own !== null || isPlan(columns))
+      ? "actions"
+      : "other",
     headingAsTheme,
     chosen,
     system?.name ?? null,

@@ -66,7 +66,7 @@ export function ownRoles(
     Object.keys(own).every((heading) => headings.has(heading)) ||
     // Somebody who deleted a column still has our stamps.
     (own === actionColumns &&
-      ["ref", "action", keyOf(stampHeader)].every((one) => headings.has(one)));
+      ["ref", keyOf(stampHeader)].every((one) => headings.has(one)));
   for (const own of [actionColumns, riskColumns])
     if (isOurs(own))
       return new Map<string, ColumnRole>([

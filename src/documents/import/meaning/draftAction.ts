@@ -1,4 +1,5 @@
 // Turns the gathered words of one action into values, field by field, keeping what was written.
+import { stampHeader } from "../../../domain/plan/sheetHeadings.ts";
 import type { DraftContext } from "../words/dateWords.ts";
 import { doubtAccount } from "./accountDoubts.ts";
 import { askOfRow, flag, newDraft } from "./draft.ts";
@@ -75,7 +76,7 @@ function settleTitleOf(draft: Draft): void {
     draft.refAsWritten === "" && parts === 0 ? refInTitle(bare) : null;
   draft.title = inTitle ? inTitle.rest : bare;
   if (inTitle) draft.refAsWritten = inTitle.ref;
-  if (draft.title === "") {
+  if (draft.title === "" && !isKnownByStamp(raw)) {
     flag(draft, "noTitle", "The row has no words in the action column.");
     askOfRow(
       draft,
@@ -101,6 +102,11 @@ function settleTitleOf(draft: Draft): void {
   }
   askAboutTitle(draft, parts);
 }
+
+/** A row of our own sheet whose column of actions was deleted: its stamp says which action it is. */
+const isKnownByStamp = ({ layout, original }: RawAction): boolean =>
+  !layout.columns.some(({ role }) => role === "title") &&
+  original.some(([heading]) => heading === stampHeader);
 
 function askAboutTitle(draft: Draft, parts: number): void {
   const { doubts } = draft.raw;
