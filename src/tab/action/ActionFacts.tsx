@@ -5,10 +5,13 @@ import type { Action } from "../../domain/plan/action.ts";
 import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { ownLines } from "../../domain/plan/ownColumns.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { sourceNamed } from "../../domain/planLife/actions/sources.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import { timelinessOf } from "../../domain/history/timeliness.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanRow } from "../reading/rows.ts";
+import { ratingNames } from "../ui/ratingNames.ts";
 import { MovedMark, RagMark, ragSaid } from "../ui/Rag.tsx";
 import { timelinessWords } from "../ui/timelinessWords.ts";
 import { usePanelStyles } from "../ui/panelStyles.ts";
@@ -96,7 +99,7 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
     [t("Same as"), action.sameAs ? refOf(action.sameAs) : null],
     [t("Outcome"), action.outcome],
     [t("Resource"), action.resource],
-    [t("Answers"), listInWords(action.answers ?? [])],
+    [t("Answers"), answersFact(action, overview.plan)],
     ...ownLines(action, overview.plan).map(
       ({ column, words }): [string, ReactNode] => [column.title, words],
     ),
@@ -118,6 +121,29 @@ function factsOf({ overview, action, row, today }: ActionFactsProps): Fact[] {
   ];
   return facts.filter(([, value]) => Boolean(value));
 }
+
+/** A recommendation it answers, with its words and how its report rates it: the way to the register, which leads back. */
+function Answered({
+  code,
+  plan,
+}: {
+  readonly code: string;
+  readonly plan: Plan;
+}) {
+  const source = sourceNamed(plan, code);
+  const rating = source?.priority && ratingNames[source.priority];
+  return (
+    <div>
+      <a href={`#/plan/${plan.id}/sources`}>{code}</a>{" "}
+      {[source?.words, rating].filter(Boolean).join(" · ")}
+    </div>
+  );
+}
+
+const answersFact = ({ answers = [] }: Action, plan: Plan): ReactNode =>
+  answers.length === 0
+    ? null
+    : answers.map((code) => <Answered key={code} {...{ code, plan }} />);
 
 /** The sign of its RAG, the RAG in words and the status: "■ Off target · slippage". */
 function Now({ row }: { readonly row: PlanRow }) {

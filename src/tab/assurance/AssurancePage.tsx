@@ -22,7 +22,8 @@ import { CountOf } from "../ui/CountOf.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { Some } from "../ui/Some.tsx";
 import { useTableStyles } from "../ui/tableStyles.ts";
-import { bandNames, ratingNames, stateNames } from "./names.ts";
+import { ratingNames } from "../ui/ratingNames.ts";
+import { bandNames, stateNames } from "./names.ts";
 import { VerifyBox } from "./VerifyBox.tsx";
 
 export default function AssurancePage({ overview }: PlanPageValue) {

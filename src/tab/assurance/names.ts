@@ -2,7 +2,6 @@
 import { t } from "../language/t.ts";
 import type { AssuranceState } from "../../domain/assurance/assurance.ts";
 import { ageBands } from "../../domain/assurance/assurance.ts";
-import type { Priority } from "../../domain/plan/plan.ts";
 
 export const stateNames: Readonly<Record<AssuranceState, string>> = {
   open: t("Not claimed"),
@@ -11,14 +10,6 @@ export const stateNames: Readonly<Record<AssuranceState, string>> = {
   confirmed: t("Confirmed, not verified"),
   verified: t("Verified by audit"),
   riskAccepted: t("Risk accepted instead"),
-};
-
-export const ratingNames: Readonly<Record<Priority | "notRated", string>> = {
-  critical: t("Critical"),
-  high: t("High"),
-  medium: t("Medium"),
-  low: t("Low"),
-  notRated: t("No priority given"),
 };
 
 /** The columns of the table of ages. */

@@ -18,6 +18,7 @@ import { plainView, viewAddress } from "../address/address.ts";
 import { useDetailsSaving } from "../saving/useDetailsSaving.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { ratingNames } from "../ui/ratingNames.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { EditSource } from "./SourceForm.tsx";
 import { usePlanRow } from "../saving/usePlanRow.ts";
@@ -116,7 +117,13 @@ function Line({
             )}
       </span>
       <span className={styles.quiet}>
-        {[line.from, stateWords[line.state]].filter(Boolean).join(" · ")}
+        {[
+          line.priority && ratingNames[line.priority],
+          line.from,
+          stateWords[line.state],
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </span>
       {children}
     </div>

@@ -32,6 +32,12 @@ export interface SourceRegister {
 const same = (a: string, b: string) =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** The recommendation of a plan's register that an action names by its code; undefined where the register has none. */
+export const sourceNamed = (
+  { sources = [] }: Pick<Plan, "sources">,
+  code: string,
+): Source | undefined => sources.find((one) => same(one.code, code));
+
 function stateOf(actions: readonly Action[]): SourceLine["state"] {
   if (actions.length === 0) return "unanswered";
   return actions.every(({ current }) => current.status === "completed")

@@ -6,14 +6,9 @@ export const texts = {
   "As at {today:date}. The first five are the actions of the plan; confirmed and verified are those completed.":
     "Ar {today:date}. Y pump cyntaf yw camau’r cynllun; y rhai a gadarnhawyd ac a wiriwyd yw’r rhai a gwblhawyd.",
   "Confirmed by {name} on {on:date}.": "Cadarnhawyd gan {name} ar {on:date}.",
-  Critical: "Critigol",
-  High: "Uchel",
   "How long past their date": "Am ba hyd wedi mynd heibio i’w dyddiad",
   "It came into the plan as completed.":
     "Daeth i’r cynllun fel un wedi’i gwblhau.",
-  Low: "Isel",
-  Medium: "Canolig",
-  "No priority given": "Dim blaenoriaeth wedi’i rhoi",
   "Not claimed": "Heb ei hawlio",
   "Not past its date": "Heb fynd heibio i’w ddyddiad",
   Priority: "Blaenoriaeth",
