@@ -266,3 +266,19 @@ describe("a table cut by a page", () => {
     expect(read.actions[2]?.theme).toBeNull();
   });
 });
+
+test.each([
+  "AFI 1: The service should assure itself that its risk information is up to date",
+  "Cause of concern 2: The service does not act on unacceptable behaviours among its staff",
+])("an inspector's heading is the theme of the table below: %s", (heading) => {
+  const read = readWord([
+    { heading },
+    {
+      rows: [
+        ["Ref", "Action", "Lead", "Date"],
+        ["1.1", "Audit the records", "Area Manager", "January 2019"],
+      ],
+    },
+  ]);
+  expect(read.actions).toMatchObject([{ ref: "1.1", theme: heading }]);
+});

@@ -4,7 +4,7 @@
 export function namesTheme(text: string): boolean {
   if (/^action\s+(?:no\.?\s*)?[\w.]{1,6}\s*:?$/i.test(text)) return false;
   if (
-    /^(?:theme|priority|work ?stream|objective|section|area|pillar|strand|part|goal|aim|outcome|recommendation)\b/i.test(
+    /^(?:theme|priority|work ?stream|objective|section|area|pillar|strand|part|goal|aim|outcome|recommendation|afi \d|area for improvement|cause of concern)\b/i.test(
       text,
     )
   )
