@@ -84,7 +84,19 @@ describe("a workbook that lost something of ours", () => {
 });
 
 describe("what was filled in", () => {
-  const fill = (ref: TestCell, stampOf: string, note: string) => {
+  const about = {
+    name: "About",
+    rows: [
+      ["Waymark workbook", "1"],
+      ["Plan key", record.plan.id],
+    ],
+  };
+  const fill = (
+    ref: TestCell,
+    stampOf: string,
+    note: string,
+    others: readonly (typeof about)[] = [about],
+  ) => {
     const own = rowOf(stampOf);
     const heads = [...header];
     return readFilledWorkbook(
@@ -101,13 +113,7 @@ describe("what was filled in", () => {
               }),
             ],
           },
-          {
-            name: "About",
-            rows: [
-              ["Waymark workbook", "1"],
-              ["Plan key", record.plan.id],
-            ],
-          },
+          ...others,
         ],
       }),
     );
@@ -142,5 +148,31 @@ describe("what was filled in", () => {
   it("is refused where the row names another action than it was taken out for", () => {
     const [said] = taken(fill("2.3", "2.2", "Drafted in May"));
     expect(said).toContain("was taken out as 2.2");
+  });
+
+  it("is recorded by its stamps where the sheet About is gone, and not for a row that has none", () => {
+    expect(taken(fill("2.2", "2.2", "Drafted in May", []))).toEqual(["2.2"]);
+    const book = fill("2.2", "2.2", "Drafted in May", []);
+    const unstamped = book && {
+      ...book,
+      rows: book.rows.map(({ row, ref, status, note, forecast }) => ({
+        row,
+        ref,
+        status,
+        note,
+        forecast,
+      })),
+    };
+    const [said] = taken(unstamped);
+    expect(said).toContain("it is not known of which plan it is");
+  });
+
+  it("is not taken from a file that only has such a heading", () => {
+    const cells = [
+      ["Ref", fillInHeaders.note],
+      ["2.2", "Drafted in May"],
+    ];
+    const sheets = [{ name: "Actions", rows: cells }];
+    expect(readFilledWorkbook(makeXlsx({ sheets }))).toBeNull();
   });
 });

@@ -233,7 +233,7 @@ async function targetOf(
   const facts = { person: by, byRights: rights.roles };
   const actor = actorIn({ ...facts, ...record }, null, at.today);
   const entries: FilledUpdates =
-    filled && filled.planId === plan.id
+    filled && (filled.planId ?? plan.id) === plan.id
       ? updatesOfWorkbook(filled, { ...at, actor })
       : { accepted: [], already: [], refused: strays(filled, plan) };
   const faults = [

@@ -22,10 +22,14 @@ export function readFilledWorkbook(bytes: Uint8Array): FilledWorkbook | null {
   if (!grids) return null;
   const about = aboutOf(grids);
   const actions = grids.find(({ place }) => place.sheet === "Actions");
-  const planKey = about.get(aboutNames.planKey);
-  if (!about.has(aboutNames.format) || !planKey || !actions) return null;
+  const planId = about.get(aboutNames.planKey) ?? null;
+  if (!actions) return null;
+  // Without its sheet About it is ours by its stamps, and they name its actions.
+  const isOurs =
+    planId === null ? isStamped(actions) : about.has(aboutNames.format);
+  if (!isOurs) return null;
   return {
-    planId: planKey,
+    planId,
     plan: about.get(aboutNames.plan) ?? "",
     madeOn: about.get(aboutNames.madeOn) ?? "",
     rows: rowsOf(actions),
@@ -86,6 +90,13 @@ function rowsOf({ rows: all }: Grid): readonly FilledRow[] {
     return (status ?? note ?? forecast) ? [filled] : [];
   });
 }
+
+const isStamped = ({ rows }: Grid) =>
+  rows.some(
+    (row) =>
+      isHeader(row) &&
+      row.cells.some(({ text }) => text.trim() === stampHeader),
+  );
 
 const isHeader = ({ cells }: GridRow) =>
   cells.some(({ text }) => text.trim() === fillInHeaders.note);

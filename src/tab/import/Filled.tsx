@@ -11,7 +11,7 @@ import type {
   FilledWorkbook,
 } from "../../domain/imports/file/filledWorkbook.ts";
 import { dayIn } from "../../domain/values/calendarDate.ts";
-import { asId } from "../../domain/values/id.ts";
+import type { PlanId } from "../../domain/values/id.ts";
 import { actorIn } from "../../domain/rights/roles.ts";
 import { recordAll } from "../../editing/recordAll.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
@@ -28,13 +28,12 @@ import { useWork } from "./useWork.ts";
 
 interface FilledProps {
   readonly workbook: FilledWorkbook;
+  /** The plan it is of, or that was chosen where it does not say. */
+  readonly planId: PlanId;
 }
 
 export function Filled(props: FilledProps) {
-  const { target, error, retry } = useTarget(
-    asId<"Plan">(props.workbook.planId),
-    "",
-  );
+  const { target, error, retry } = useTarget(props.planId, "");
   if (!target)
     return error ? (
       <ProblemState error={error} retry={retry} />

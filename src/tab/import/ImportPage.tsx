@@ -99,8 +99,8 @@ function Importing({
         onDay={setDay}
       />
       {error ? <ProblemState error={error} retry={retry} /> : null}
-      {filled && filled.rows.length > 0 && planId === filled.planId ? (
-        <Filled workbook={filled} />
+      {filled?.rows.length && planId === (filled.planId ?? planId) && planId ? (
+        <Filled workbook={filled} planId={planId} />
       ) : null}
       <Stages
         reading={reading}

@@ -30,7 +30,8 @@ export interface FilledRow {
 }
 
 export interface FilledWorkbook {
-  readonly planId: string;
+  /** Null where its sheet About is gone: then only the stamps say whose actions its rows are. */
+  readonly planId: string | null;
   readonly plan: string;
   readonly madeOn: string;
   readonly rows: readonly FilledRow[];
@@ -84,6 +85,11 @@ export function updatesOfWorkbook(
     const action = own && Number(own.ref) === Number(row.ref) ? own : named;
     if (!action || (own && own !== action)) {
       refused.push({ row, words: strayRow(row, own) });
+      continue;
+    }
+    if (workbook.planId === null && !own) {
+      const words = say("filledWorkbook.noPlan", { ref: action.ref });
+      refused.push({ row, words });
       continue;
     }
     if (known.has(entryId(row, action, context))) {

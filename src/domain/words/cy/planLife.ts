@@ -5,6 +5,8 @@ import type { Translated } from "../sentence.ts";
 export const planLife: Translated<typeof english> = {
   "filledWorkbook.noSuchStatus":
     "Nid yw “{status}” yn statws yn y cynllun hwn. Dewiswch un o'r rhestr yn y gell, neu ei gofnodi yn Waymark.",
+  "filledWorkbook.noPlan":
+    "Mae'r llyfr gwaith wedi colli ei ddalen About a rhes {ref} ei stamp, felly ni wyddys o ba gynllun y mae. Ni chofnodwyd dim ar ei chyfer. Cofnodwch ef yn y tab, neu llenwch lawrlwythiad newydd.",
   "filledWorkbook.noSuchDay":
     "Nid yw “{forecast}” yn ddyddiad. Ysgrifennwch ddiwrnod fel 30 Mehefin 2018.",
   "actionDetails.noPost":

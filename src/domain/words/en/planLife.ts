@@ -3,6 +3,8 @@
 export const planLife = {
   "filledWorkbook.noSuchStatus":
     "“{status}” is no status of this plan. Choose one from the list in the cell, or record it in Waymark.",
+  "filledWorkbook.noPlan":
+    "The workbook has lost its sheet About and the row of {ref} its stamp, so it is not known of which plan it is. Nothing was recorded for it. Record it in the tab, or fill in a new download.",
   "filledWorkbook.noSuchDay":
     "“{forecast}” is no date. Write a day such as 30 June 2018.",
   "actionDetails.noPost":
