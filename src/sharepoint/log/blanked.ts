@@ -172,7 +172,7 @@ export async function standingBlanked(
   const all = [
     ...logs,
     ...found.map(({ noun, rows }) => ({
-      noun: noun,
+      noun,
       items: rows as readonly object[],
     })),
   ];

@@ -246,7 +246,7 @@ async function provingOf(
     import("./prove.ts"),
   ]);
   const ofLogs = logKinds.map(([, , noun], n) => ({
-    noun: noun,
+    noun,
     items: logs[n]?.items ?? [],
   }));
   const blanked = await standingBlanked(parts, found, ofLogs, prove);

@@ -1,11 +1,7 @@
 // An action of a draft, added or edited: what is promised, by when as written, who answers and in which theme.
 import { t } from "../language/t.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import {
-  keepDraftAction,
-  themesInOrder,
-} from "../../domain/planLife/draft/draftEdits.ts";
-import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
+import { keepDraftAction } from "../../domain/planLife/draft/draftEdits.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { postPicks } from "../reading/actionPicks.ts";
@@ -16,12 +12,12 @@ import { PickField, TextField, WordsField } from "../ui/fields.tsx";
 import { Form } from "../ui/Form.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
 import { MoreDetails } from "./DetailsFields.tsx";
+import { ThemeAndRef } from "./ThemeAndRef.tsx";
 import {
   ActionTyped,
   actionTyped,
   draftAction,
   dueOf,
-  themeName,
   understood,
 } from "./draftForm.ts";
 
@@ -67,7 +63,7 @@ export default function DraftActionForm(props: DraftActionProps) {
       {...frame}
       onSubmit={() => void finish(save())}
     >
-      <Placed {...props} typed={typed} onChange={change} />
+      <ThemeAndRef record={props.overview} typed={typed} onChange={change} />
       <TextField
         label={t("What is promised")}
         required
@@ -93,36 +89,6 @@ type PartProps = DraftActionProps & {
   readonly typed: ActionTyped;
   readonly onChange: (part: Partial<ActionTyped>) => void;
 };
-
-function Placed({ overview, typed, onChange }: PartProps) {
-  const styles = usePageStyles();
-  return (
-    <div className={styles.line}>
-      <PickField
-        label={t("Theme")}
-        required
-        none={t("Choose a theme")}
-        value={typed.theme}
-        options={themesInOrder(overview.themes).map((theme) => ({
-          value: theme.id,
-          text: themeName(theme),
-        }))}
-        onChange={(theme) =>
-          onChange({
-            theme,
-            ref: typed.ref || (nextRef(theme, overview) ?? ""),
-          })
-        }
-      />
-      <TextField
-        label={t("Reference")}
-        required
-        value={typed.ref}
-        onChange={(ref) => onChange({ ref })}
-      />
-    </div>
-  );
-}
 
 function Promised({ overview, action, typed, onChange }: PartProps) {
   const styles = usePageStyles();

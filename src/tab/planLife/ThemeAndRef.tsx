@@ -1,19 +1,24 @@
 // Where an action stands in this plan: its theme, and a reference never used before.
 import { t } from "../language/t.ts";
+import { themesInOrder } from "../../domain/planLife/draft/draftEdits.ts";
 import { nextRef } from "../../domain/planLife/draft/quickEntry.ts";
-import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { PickField, TextField } from "../ui/fields.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
-import type { ChangeTyped } from "./changeForm.ts";
+import { themeName } from "./draftForm.ts";
+
+interface Placed {
+  readonly theme: string;
+  readonly ref: string;
+}
 
 export function ThemeAndRef({
   record,
   typed,
   onChange,
 }: {
-  readonly record: PlanRecord;
-  readonly typed: ChangeTyped;
-  readonly onChange: (part: Partial<ChangeTyped>) => void;
+  readonly record: Parameters<typeof nextRef>[1];
+  readonly typed: Placed;
+  readonly onChange: (part: Partial<Placed>) => void;
 }) {
   const styles = usePageStyles();
   return (
@@ -23,9 +28,9 @@ export function ThemeAndRef({
         required
         none={t("Choose a theme")}
         value={typed.theme}
-        options={record.themes.map(({ id, code, title }) => ({
-          value: id,
-          text: `${code} ${title}`.trim(),
+        options={themesInOrder(record.themes).map((theme) => ({
+          value: theme.id,
+          text: themeName(theme),
         }))}
         onChange={(theme) =>
           onChange({

@@ -2,9 +2,9 @@
 
 export const texts = {
   " · lead {lead}": " · arweinydd {lead}",
-  Accept: "Derbyn",
   "A closed meeting takes nothing more. What it decided is recorded at this one, and counts from its day.":
     "Nid yw cyfarfod sydd wedi cau yn derbyn dim mwy. Cofnodir yr hyn a benderfynodd yn yr un hwn, ac mae’n cyfrif o’i ddiwrnod ef.",
+  Accept: "Derbyn",
   "Agree a date": "Cytuno ar ddyddiad",
   "Answered on {effective:date} by {name}":
     "Atebwyd ar {effective:date} gan {name}",

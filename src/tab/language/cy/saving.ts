@@ -4,10 +4,6 @@ export const texts = {
   "Choose a reason for the new date.": "Dewiswch reswm am y dyddiad newydd.",
   "Paragraph {number}: {words}": "Paragraff {number}: {words}",
   "Sent: {ref}.": "Anfonwyd: {ref}.",
-  "Somebody else saved {lost:list} at the same time, so nothing was put over theirs. What they saved is shown now. Look, and save again.":
-    "Cadwodd rhywun arall y rhain yr un pryd, felly ni roddwyd dim dros eu rhai nhw: {lost:list}. Dangosir yr hyn a gadwodd y person hwnnw nawr. Edrychwch, a chadwch eto.",
-  "Somebody else saved {lost:list} at the same time, so nothing was put over theirs; the others are saved. What they saved is shown now. Look, and save again.":
-    "Cadwodd rhywun arall y rhain yr un pryd, felly ni roddwyd dim dros eu rhai nhw: {lost:list}. Mae’r lleill wedi’u cadw. Dangosir yr hyn a gadwodd y person hwnnw nawr. Edrychwch, a chadwch eto.",
   "The action is not in the plan any more.":
     "Nid yw’r cam gweithredu yn y cynllun mwyach.",
   "Undone.": "Dadwnaed.",
