@@ -16,6 +16,11 @@ const first = asAnotherPlan(corporatePlanAsReported(), `Corporate ${mark}`);
 const home = only(first, openActions(first).slice(0, 2));
 const other = asAnotherPlan(corporatePlanAsReported(), `SEND ${mark}`);
 const second = only(other, openActions(other).slice(0, 1));
+const drafted = asAnotherPlan(corporatePlanAsReported(), `Draft ${mark}`);
+const draft = {
+  ...only(drafted, openActions(drafted).slice(0, 1)),
+  plan: { ...drafted.plan, state: "draft" as const, wentLive: null },
+};
 const [there] = home.actions;
 const [theme] = second.themes;
 if (!there || !theme) throw new Error("too little in the sample plan");
@@ -26,10 +31,11 @@ beforeAll(async () => {
   browser = await openBrowser();
   store = await seedPlan(here().data, home);
   await seedPlan(here().data, second);
+  await seedPlan(here().data, draft);
 });
 afterAll(async () => {
   await browser.close();
-  for (const record of [home, second]) await closePlan(store, record);
+  for (const record of [home, second, draft]) await closePlan(store, record);
 });
 
 it("an administrator brings an action of another plan in; its sheet leads home, and offers nothing to record", async () => {
@@ -40,9 +46,10 @@ it("an administrator brings an action of another plan in; its sheet leads home, 
   await tab.getByRole("button", { name: "Change the plan" }).click();
   const form = tab.getByRole("form", { name: "Change the plan" });
   await form.getByLabel("What changes?").selectOption("bringIn");
-  await form
-    .getByLabel("Of which plan?")
-    .selectOption({ label: home.plan.title });
+  const plans = form.getByLabel("Of which plan?");
+  await plans.getByText(home.plan.title).waitFor({ state: "attached" });
+  expect(await plans.getByText(draft.plan.title).count()).toBe(0);
+  await plans.selectOption({ label: home.plan.title });
   await form.getByLabel("Which action?").selectOption({ value: there.id });
   await form.getByLabel("Theme").selectOption({ value: theme.id });
   await form.getByLabel("Reference").fill("S41");

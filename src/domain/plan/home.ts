@@ -1,7 +1,9 @@
 // The home of an action that stands in several plans: the plan whose action it is, and what the other plan says of it itself.
 import type { Action } from "./action.ts";
+import type { CalendarDate } from "../values/calendarDate.ts";
 import type { ActionId, PlanId } from "../values/id.ts";
 import type { Decision, Ruling } from "./decision.ts";
+import type { Plan } from "./plan.ts";
 import type { Ref } from "../values/ref.ts";
 
 /** Whose action it is: the plan, its title, and the reference there, as they were when it was brought in. */
@@ -19,6 +21,15 @@ export function homeOf({
 }: Pick<Action, "home" | "carriedFrom">): Home | null {
   return home && carriedFrom ? { ...carriedFrom, actionId: home } : null;
 }
+
+/**
+ * Whether a plan may be home to an action that joined another on a day. A draft may not: its dates are moved by whoever drafts it, and no body
+ * decides them. A plan that went live later was a draft then. Source: decision 0023.
+ */
+export const mayBeHome = (
+  { wentLive }: Pick<Plan, "wentLive">,
+  joined: CalendarDate,
+): boolean => wentLive !== null && wentLive <= joined;
 
 /** What each plan an action stands in says of it itself; everything else is said by its home. Source: decision 0023. */
 export const ownFields: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 // One action in several plans: its home's facts and history, read under each other plan's own reference.
 import type { Action } from "../plan/action.ts";
-import { homeOf, leftHome, ownRulings } from "../plan/home.ts";
+import { homeOf, leftHome, mayBeHome, ownRulings } from "../plan/home.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
 import type { Ruling } from "../plan/decision.ts";
 import { withCurrent } from "../rules/planRules.ts";
@@ -54,7 +54,7 @@ function takenFrom(record: PlanRecord, home: PlanRecord): Taken {
   const shared = record.actions.flatMap((own): readonly Shared[] => {
     const at = homeOf(own);
     const there = at?.planId === home.plan.id ? byId.get(at.actionId) : null;
-    return there ? [{ own, there }] : [];
+    return there && mayBeHome(home.plan, own.added) ? [{ own, there }] : [];
   });
   return {
     home,
@@ -145,7 +145,7 @@ function strangers<T extends { readonly id: string }>(
 /**
  * The plan with each shared action as its home has it: facts, dates, status, words, evidence and measures are the home's, recorded once; the
  * reference, the theme, the joining and the leaving are this plan's own. What is the home's keeps the home's `planId`. An action whose home is
- * not among them stays as this plan's own entries have it. Source: decision 0023.
+ * not among them, or was a draft when it joined, stays as this plan's own entries have it. Source: decision 0023.
  */
 export function withHomes(
   record: PlanRecord,

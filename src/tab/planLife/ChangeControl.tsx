@@ -85,6 +85,7 @@ function ChangeForm({
   const others = useOtherPlans(
     plan.id,
     typed.kind === "bringIn" && typed.plan !== "" ? [typed.plan] : [],
+    ({ wentLive }) => wentLive !== null,
   );
   const save = () =>
     saving.change(

@@ -73,6 +73,12 @@ describe("bringing an action of another plan in", () => {
     ],
     ["noReason", { ...draft, reason: " " }, home, empty()],
     ["noTheme", { ...draft, themeId: asId<"Theme">("none") }, home, empty()],
+    [
+      "homeNotLive",
+      draft,
+      { ...home, plan: aPlan({ state: "draft", wentLive: null }) },
+      empty(),
+    ],
     ["notInPlan", { ...draft, action: asId<"Action">("none") }, home, empty()],
     [
       "leftPlan",

@@ -100,6 +100,27 @@ describe("one action in two plans", () => {
   });
 });
 
+describe("a draft, whose dates move by nobody's decision", () => {
+  const home = corporate();
+  const joinedIn = "2018-05-01";
+  const since = (wentLive: string | null): PlanRecord => ({
+    ...home,
+    plan: { ...home.plan, wentLive: wentLive === null ? null : day(wentLive) },
+  });
+
+  test.each([
+    ["is home to nothing", null],
+    ["that went live after the action joined is home to nothing", "2018-05-02"],
+  ])("%s: no date moves by it", (_, wentLive) => {
+    expect(shared(read(since(wentLive))).current.inForce).toBe("2018-09-30");
+    expect(read(since(wentLive)).decisions).toEqual([]);
+  });
+
+  test("a plan that went live by the day the action joined is its home", () => {
+    expect(shared(read(since(joinedIn))).current.inForce).toBe("2019-03-31");
+  });
+});
+
 describe("an action whose home has let it go", () => {
   const home = corporate();
   const gone = after(

@@ -1,5 +1,5 @@
 // Bringing an action of another plan of the site into this one: one action under a reference of this plan, whose home the other stays.
-import { homeOf } from "../../plan/home.ts";
+import { homeOf, mayBeHome } from "../../plan/home.ts";
 import type { Home } from "../../plan/home.ts";
 import type { Action } from "../../plan/action.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
@@ -89,7 +89,7 @@ function joining(
 
 /**
  * Brings an action of another plan in. Refuses `notYours`, `planClosed`, `noReason`, `inFuture`, `notInPlan`, `leftPlan` (the other plan),
- * `ownPlan`, `alreadyIn`, `noTheme`, `noRef` and `refUsed`. Source: decision 0023.
+ * `homeNotLive`, `ownPlan`, `alreadyIn`, `noTheme`, `noRef` and `refUsed`. Source: decision 0023.
  */
 export function bringIn(
   draft: BroughtIn,
@@ -102,6 +102,8 @@ export function bringIn(
     refuseUnreasoned(draft, context, say("change.added")),
   );
   if (refused) return refused;
+  if (!mayBeHome(from.plan, context.today))
+    return no("homeNotLive", say("bringIn.notLive", { plan: from.plan.title }));
   const found = from.actions.find(({ id }) => id === draft.action);
   if (!found) return no("notInPlan", say("plan.noSuchAction"));
   const there = withCurrent(from, found);

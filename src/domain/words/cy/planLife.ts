@@ -188,6 +188,8 @@ export const planLife: Translated<typeof english> = {
   "newActions.noTheme": "Dewiswch y thema y mae “{title}” yn perthyn iddi.",
   "bringIn.noPlan":
     "Dewiswch y cynllun y mae’r cam yn perthyn iddo, yna’r cam.",
+  "bringIn.notLive":
+    "Nid yw {plan} yn fyw: mae ei ddyddiadau’n dal i gael eu symud gan bwy bynnag sy’n ei ddrafftio. Rhowch ef yn fyw yn gyntaf, yna dewch â’i gamau i mewn.",
   "bringIn.left":
     "Mae {ref} {left}, felly nid oes dim i’w ddwyn i mewn. Dewiswch gam sydd yn ei gynllun o hyd.",
   "bringIn.ownPlan": "Cam {ref} o {plan} ei hun ydyw: mae yno eisoes.",

@@ -180,6 +180,8 @@ export const planLife = {
     "The reference {ref} is given twice here, and a reference is never used again, even after its action has left the plan. Choose another.",
   "newActions.noTheme": "Choose the theme that “{title}” belongs to.",
   "bringIn.noPlan": "Choose the plan whose action it is, then the action.",
+  "bringIn.notLive":
+    "{plan} is not live: its dates are still moved by whoever drafts it. Make it live first, then bring its actions in.",
   "bringIn.left":
     "{ref} {left}, so there is nothing to bring in. Choose an action that is still in its plan.",
   "bringIn.ownPlan":

@@ -1,7 +1,8 @@
-// The plans that work may be carried to, and everything recorded of those chosen so far.
+// The plans that work may be carried to or brought in from, and everything recorded of those chosen so far.
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { asId } from "../../../domain/values/id.ts";
 import type { PlanId } from "../../../domain/values/id.ts";
+import type { Plan } from "../../../domain/plan/plan.ts";
 import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { plansQuery, recordQuery } from "../../reading/planQueries.ts";
 import { useSession } from "../../session/session.ts";
@@ -17,6 +18,7 @@ export interface OtherPlans {
 export function useOtherPlans(
   own: PlanId,
   chosen: readonly string[],
+  isOffered: (plan: Plan) => boolean = () => true,
 ): OtherPlans {
   const session = useSession();
   const plans = useQuery(plansQuery(session));
@@ -24,7 +26,7 @@ export function useOtherPlans(
     queries: chosen.map((id) => recordQuery(session, asId<"Plan">(id))),
   });
   const open = (plans.data?.items ?? []).filter(
-    (one) => one.id !== own && one.state !== "closed",
+    (one) => one.id !== own && one.state !== "closed" && isOffered(one),
   );
   return {
     picks: open.map(({ id, title }) => ({ value: id, text: title })),
