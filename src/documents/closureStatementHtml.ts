@@ -1,4 +1,7 @@
 // The closure statement as one self-contained page for the library: a heading, then a paragraph an action.
+import { englishWriter } from "../domain/words/english.ts";
+import type { Sentence } from "../domain/words/sentence.ts";
+import type { Writer } from "../domain/words/writer.ts";
 import { inline, pageOf } from "./committeePaper/htmlText.ts";
 
 const style = `
@@ -7,15 +10,19 @@ main { max-width: 52rem; margin: 0 auto; padding: 1rem; } h1 { font-size: 1.5rem
 @page { size: A4; margin: 18mm; } @media print { main { padding: 0; } p { break-inside: avoid; } }
 `;
 
-/** Source: domain.md B11. Text from a plan is never markup. */
+/** As `writer` writes it. Text from a plan is never markup. Source: domain.md B11. */
 export function closureStatementHtml(
   title: string,
-  paragraphs: readonly string[],
+  statement: readonly Sentence[],
+  { tell, language }: Writer = englishWriter,
 ): string {
-  const words = paragraphs.map((text) => `<p>${inline(text)}</p>`).join("\n");
+  const words = statement
+    .map((one) => `<p>${inline(tell(one))}</p>`)
+    .join("\n");
   return pageOf(
     title,
     style,
     `<main><h1>${inline(title)}</h1>\n${words}</main>`,
+    language,
   );
 }

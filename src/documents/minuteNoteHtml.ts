@@ -4,6 +4,8 @@ import type {
   NoteBlock,
   NoteSection,
 } from "../domain/board/minuteNote.ts";
+import { englishWriter } from "../domain/words/english.ts";
+import type { Writer } from "../domain/words/writer.ts";
 import { escapeHtml, inline } from "./committeePaper/htmlText.ts";
 
 const style = `
@@ -43,14 +45,17 @@ function sectionHtml({ title, blocks }: NoteSection): string {
   return `<section><h2>${inline(title)}</h2>${blocks.map(blockHtml).join("")}</section>`;
 }
 
-/** The whole page; text from a plan is never markup. */
-export function minuteNoteHtml(note: MinuteNote): string {
+/** The whole page, in the language it was written in; text from a plan is never markup. */
+export function minuteNoteHtml(
+  note: MinuteNote,
+  { language }: Pick<Writer, "language"> = englishWriter,
+): string {
   const title = escapeHtml(note.title);
   const facts = note.facts
     .map(([term, value]) => `<dt>${inline(term)}</dt><dd>${inline(value)}</dd>`)
     .join("");
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${language === "en" ? "en-GB" : language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${style}</style></head>
 <body><main><h1>${title}</h1><dl>${facts}</dl>${note.sections.map(sectionHtml).join("\n")}</main></body></html>

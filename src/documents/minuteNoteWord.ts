@@ -26,6 +26,7 @@ import type { TableSetting } from "./committeePaper/wordTable.ts";
 import { runs } from "./committeePaper/wordText.ts";
 import type { PaperTable } from "../domain/committeePaper/parts/paper.ts";
 import { blockLabels } from "../domain/committeePaper/parts/paperLabels.ts";
+import type { BlockLabels } from "../domain/committeePaper/parts/paperLabels.ts";
 import { englishWriter } from "../domain/words/english.ts";
 import { settledBytes } from "./settledBytes.ts";
 
@@ -72,16 +73,16 @@ function sectionOf(
   ];
 }
 
-function footer(note: MinuteNote): Footer {
+function footer(note: MinuteNote, labels: BlockLabels): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: "FooterText",
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun(`${note.planTitle}, ${note.title} · page `),
+          new TextRun(`${note.planTitle}, ${note.title} · ${labels.page}`),
           new TextRun({
-            children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+            children: [PageNumber.CURRENT, labels.of, PageNumber.TOTAL_PAGES],
           }),
         ],
       }),
@@ -89,16 +90,20 @@ function footer(note: MinuteNote): Footer {
   });
 }
 
-/** The note as .docx bytes. */
-export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
-  const labels = blockLabels(englishWriter);
+/** The note as .docx bytes; `writer` is who wrote it. */
+export async function minuteNoteWord(
+  note: MinuteNote,
+  writer = englishWriter,
+): Promise<Uint8Array> {
+  const labels = blockLabels(writer);
+  const { t, language } = writer;
   const setting = { width: textWidth, count: captionCounter(), labels };
   const document = new Document({
     title: note.title,
     subject: note.planTitle,
     creator: note.planTitle,
     lastModifiedBy: note.planTitle,
-    styles: wordStyles(),
+    styles: wordStyles(language),
     numbering: paperNumbering(labels),
     sections: [
       {
@@ -113,11 +118,11 @@ export async function minuteNoteWord(note: MinuteNote): Promise<Uint8Array> {
             },
           },
         },
-        footers: { default: footer(note) },
+        footers: { default: footer(note, labels) },
         children: [
           new Paragraph({ style: "Title", children: runs(note.title) }),
           bareTable(
-            tableOf("About this note", ["About", "Note"], note.facts),
+            tableOf(t("About this note"), [t("About"), t("Note")], note.facts),
             textWidth,
             labels,
           ),

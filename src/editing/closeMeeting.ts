@@ -1,6 +1,7 @@
 // Closing a meeting, a sequence of edits: its questions made sure of, its note filed as Word and as a page, then the meeting itself marked closed.
 import { say } from "../domain/words/say.ts";
 import type { Sentence } from "../domain/words/sentence.ts";
+import type { Writer } from "../domain/words/writer.ts";
 import { boardMonth } from "../domain/board/boardMonth.ts";
 import type { BoardAsked } from "../domain/board/boardMonth.ts";
 import {
@@ -12,7 +13,7 @@ import type { Body } from "../domain/plan/body.ts";
 import { subjectAgain } from "../domain/history/decisionLog.ts";
 import { logsOf } from "../domain/history/planHistory.ts";
 import type { Meeting } from "../domain/plan/meeting.ts";
-import { minuteNote, noteTitle } from "../domain/board/minuteNote.ts";
+import { minuteNote } from "../domain/board/minuteNote.ts";
 import type { MinuteNote } from "../domain/board/minuteNote.ts";
 import { openRecord } from "../domain/readable.ts";
 import { noteFileNames } from "../sharepoint/rows/libraryNames.ts";
@@ -26,11 +27,14 @@ export interface Closing {
   readonly attendance: string;
   readonly asked: BoardAsked;
   readonly written: Written;
+  /** In whose language the note is written. */
+  readonly writer: Writer;
 }
 
 /** A note as files, by those who can write them. */
 export type Written = (
   note: MinuteNote,
+  writer: Writer,
 ) => Promise<{ readonly word: Uint8Array; readonly page: string }>;
 
 /**
@@ -39,7 +43,7 @@ export type Written = (
  */
 export async function closeMeetingNow(
   desk: PlanParts,
-  { body, meeting, attendance, asked, written }: Closing,
+  { body, meeting, attendance, asked, written, writer }: Closing,
 ): Promise<Sentence | null> {
   const { store, context } = desk;
   const { record, actor } = context;
@@ -70,10 +74,11 @@ export async function closeMeetingNow(
     open,
     { body, meeting: answer.value },
     boardMonth(open, asked),
+    writer,
   );
-  const { word, page } = await written(note);
+  const { word, page } = await written(note, writer);
   const names = noteFileNames(record.plan, body, meeting);
-  const title = noteTitle(note);
+  const { title } = note;
   await store.fileNote([
     { name: names.word, title, content: word },
     { name: names.page, title, content: page },

@@ -11,15 +11,16 @@ import { savePlanChange } from "./planChange.ts";
 import type { PlanParts } from "./planChange.ts";
 import { addRows, saveRow } from "./rows.ts";
 
+export interface StatementPage {
+  readonly title: string;
+  readonly content: string;
+}
+
 export interface Closure {
   readonly sent: CarriedForward;
   readonly why: string;
-  /** The statement as a page, made only when it is wanted. */
-  readonly statementPage: (title: string) => Promise<string>;
-}
-
-export function statementTitle({ plan }: Pick<PlanRecord, "plan">): string {
-  return `${plan.title}: closure statement`;
+  /** The statement as a page under its title, made only when it is wanted. */
+  readonly statementPage: () => Promise<StatementPage>;
 }
 
 /** A closing taken up again after the actions had left: its statement is in the library and names them all. */
@@ -35,9 +36,8 @@ async function fileStatement(
   { store, context: { record } }: PlanParts,
   statementPage: Closure["statementPage"],
 ) {
-  const title = statementTitle(record);
-  const content = await statementPage(title);
-  await store.fileNote([{ name: statementFile(record), title, content }]);
+  const page = await statementPage();
+  await store.fileNote([{ name: statementFile(record), ...page }]);
 }
 
 /**

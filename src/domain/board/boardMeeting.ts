@@ -40,15 +40,6 @@ export const choices = [
 
 export type Choice = (typeof choices)[number];
 
-/** "already accepted", "already escalated": how a decision is spoken of. */
-export const choiceWords: Readonly<Record<Choice, string>> = {
-  accepted: "accepted",
-  asked: "asked about",
-  escalated: "escalated",
-  heldToDate: "held to its date",
-  noted: "noted",
-};
-
 export interface ExceptionDraft {
   readonly choice: Choice;
   /** The note; for a question, the question. */

@@ -1,9 +1,6 @@
 // The month's exception report: the position, every exception with why it is one and what is done about it, who is silent, and the dates that wait.
-import { inWords } from "../values/calendarDate.ts";
-import { withheld } from "../readable.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
 import { ragWithLetter } from "../plan/ragWords.ts";
-import { counted, listInWords } from "../values/wording.ts";
 import type { BoardException } from "./boardException.ts";
 import type { BoardMonth } from "./boardMonth.ts";
 import {
@@ -12,101 +9,125 @@ import {
   silentSection,
   titleOf,
 } from "./minuteNote.ts";
-import { englishWriter, inEnglish } from "../words/english.ts";
+import { englishWriter } from "../words/english.ts";
+import type { Writer } from "../words/writer.ts";
 import type { MinuteNote, NoteSection } from "./minuteNote.ts";
 
 function exceptionRow(
   { action, reasons, rag, correctiveAction }: BoardException,
   { plan, posts }: PlanRecord,
+  writer: Writer,
 ): readonly string[] {
+  const { t, tell } = writer;
   const post = posts.find(({ id }) => id === action.accountable);
-  const done = correctiveAction ? inEnglish(correctiveAction) : "None recorded";
+  const done = correctiveAction ? tell(correctiveAction) : t("None recorded");
   return [
-    titleOf(action),
-    post?.title ?? "Not assigned",
-    ragWithLetter(rag, plan.ragScheme, englishWriter),
-    reasons.map(({ words }) => inEnglish(words)).join(" "),
-    action.exempt === null || correctiveAction === null ? done : withheld,
+    titleOf(action, writer),
+    post?.title ?? t("Not assigned"),
+    ragWithLetter(rag, plan.ragScheme, writer),
+    reasons.map(({ words }) => tell(words)).join(" "),
+    action.exempt === null || correctiveAction === null
+      ? done
+      : t("(withheld: exempt)"),
   ];
 }
 
 function exceptionSection(
   { exceptions, position }: BoardMonth,
   record: PlanRecord,
+  writer: Writer,
 ): NoteSection {
-  const others = position.counts.total - exceptions.length;
-  const rest = `The other ${counted(others, "action")} ${others === 1 ? "gives" : "give"} no exception to report.`;
+  const { t } = writer;
+  const n = exceptions.length;
+  const others = position.counts.total - n;
   return {
-    title: "Exceptions",
+    title: t("Exceptions"),
     blocks: [
-      ...(exceptions.length === 0
+      ...(n === 0
         ? []
         : [
             {
               kind: "table" as const,
-              caption: `${counted(exceptions.length, "exception")}, the gravest first`,
+              caption: t("{n:exception}, the gravest first", { n }),
               header: [
-                "Action",
-                "Responsible",
-                "Rating",
-                "Why it is listed",
-                "Corrective action",
+                t("Action"),
+                t("Responsible"),
+                t("Rating"),
+                t("Why it is listed"),
+                t("Corrective action"),
               ],
-              rows: exceptions.map((one) => exceptionRow(one, record)),
+              rows: exceptions.map((one) => exceptionRow(one, record, writer)),
             },
           ]),
       {
         kind: "paragraph",
         text:
-          exceptions.length === 0 ? "There is no exception to report." : rest,
+          n === 0
+            ? t("There is no exception to report.")
+            : t(
+                "The other {others:action} {others?gives|give} no exception to report.",
+                { others },
+              ),
       },
     ],
   };
 }
 
-function awaitingSection({ awaiting }: BoardMonth): NoteSection[] {
+function awaitingSection(
+  { awaiting }: BoardMonth,
+  writer: Writer,
+): NoteSection[] {
+  const { t, date } = writer;
   if (awaiting.length === 0) return [];
-  const items = awaiting.map(({ action, proposal }) => {
-    const to = proposal.to ? inWords(proposal.to) : "a date not yet agreed";
-    return `${titleOf(action)}: to ${to}, proposed on ${inWords(proposal.effective)}.`;
-  });
+  const items = awaiting.map(({ action, proposal: { to, effective } }) =>
+    t("{action}: to {to}, proposed on {effective:date}.", {
+      action: titleOf(action, writer),
+      to: to ? date(to) : t("a date not yet agreed"),
+      effective,
+    }),
+  );
   return [
     {
-      title: "Dates that wait for a decision",
+      title: t("Dates that wait for a decision"),
       blocks: [{ kind: "bullets", items }],
     },
   ];
 }
 
-/** Officers' internal notes are not in it. Source: product.md 4, "Exceptions". */
+/** As `writer` writes it. Officers' internal notes are not in it. Source: product.md 4, "Exceptions". */
 export function exceptionReport(
   record: PlanRecord,
   body: string,
   month: BoardMonth,
+  writer: Writer = englishWriter,
 ): MinuteNote {
   const { plan } = record;
-  const told = month.previousAsAt;
+  const { t, date, list } = writer;
+  const { asAt, previousAsAt: told } = month;
   return {
-    title: `${plan.title}: exception report as at ${inWords(month.asAt)}`,
+    title: t("{plan}: exception report as at {asAt:date}", {
+      plan: plan.title,
+      asAt,
+    }),
     planTitle: plan.title,
     body,
-    meeting: month.asAt,
+    meeting: asAt,
     facts: [
-      ["Plan", plan.title],
-      ["For", body],
-      ["Position as at", inWords(month.asAt)],
-      ["Last told", told === null ? "Not before" : inWords(told)],
+      [t("Plan"), plan.title],
+      [t("For"), body],
+      [t("Position as at"), date(asAt)],
+      [t("Last told"), told === null ? t("Not before") : date(told)],
       [
-        "Exceptions",
-        listInWords(month.exceptions.map(({ action }) => action.ref)) || "None",
+        t("Exceptions"),
+        list(month.exceptions.map(({ action }) => action.ref)) || t("None"),
       ],
     ],
     sections: [
-      positionSection(month),
-      exceptionSection(month, record),
-      ...silentSection(month),
-      ...awaitingSection(month),
-      ...riskSection(month),
+      positionSection(month, writer),
+      exceptionSection(month, record, writer),
+      ...silentSection(month, writer),
+      ...awaitingSection(month, writer),
+      ...riskSection(month, writer),
     ],
   };
 }

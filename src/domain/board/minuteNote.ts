@@ -1,13 +1,14 @@
 // The minute note of a Board meeting as data: what was seen, what was decided, who does what by when, what was taken as read.
-import { inEnglish } from "../words/english.ts";
+import { englishWriter } from "../words/english.ts";
+import { say } from "../words/say.ts";
+import type { Sentence } from "../words/sentence.ts";
+import type { Writer } from "../words/writer.ts";
 import { standingDecisions } from "../history/decisionLog.ts";
 import type { Action } from "../plan/action.ts";
-import { choiceWords } from "./boardMeeting.ts";
-import type { BoardMonth } from "./boardMonth.ts";
+import type { BoardMonth, SilentPost } from "./boardMonth.ts";
 import { takenAsRead } from "./boardMonth.ts";
 import type { Body } from "../plan/body.ts";
-import { bridgeInWords } from "../history/bridge.ts";
-import { inWords } from "../values/calendarDate.ts";
+import { bridgeSaid } from "../history/bridge.ts";
 import type { CalendarDate } from "../values/calendarDate.ts";
 import { correctedBy, followUpOf } from "../plan/decision.ts";
 import type { Decision, Ruling } from "../plan/decision.ts";
@@ -16,7 +17,6 @@ import type { Meeting } from "../plan/meeting.ts";
 import type { PlanRecord } from "../plan/planRecord.ts";
 import { compareRefs } from "../values/ref.ts";
 import type { Ref } from "../values/ref.ts";
-import { capitalised, counted, listInWords } from "../values/wording.ts";
 import { byRecorded } from "../values/order.ts";
 
 export type NoteBlock =
@@ -44,11 +44,11 @@ export interface MinuteNote {
 }
 
 /** "Programme Board: note of the meeting of 12 June 2018". */
-export function noteTitle({
-  body,
-  meeting,
-}: Pick<MinuteNote, "body" | "meeting">): string {
-  return `${body}: note of the meeting of ${inWords(meeting)}`;
+export function noteTitle(
+  { body, meeting }: Pick<MinuteNote, "body" | "meeting">,
+  { t }: Writer = englishWriter,
+): string {
+  return t("{body}: note of the meeting of {meeting:date}", { body, meeting });
 }
 
 interface Found {
@@ -56,166 +56,201 @@ interface Found {
   readonly action: Action;
 }
 
-interface Names {
-  readonly record: PlanRecord;
-  readonly post: (id: PostId | null | undefined) => string | null;
-}
-
-function namesIn(record: PlanRecord): Names {
-  const posts = new Map(record.posts.map((post) => [post.id, post.title]));
-  return {
-    record,
-    post: (id) => (id ? (posts.get(id) ?? "A post no longer listed") : null),
-  };
-}
-
 /** An exempt action is named by its reference alone: the note lies where members read. Source: Local Government Act 1972, Schedule 12A. */
-export function titleOf(action: Action): string {
+export function titleOf(action: Action, { t }: Writer): string {
+  const { ref } = action;
   return action.exempt === null
-    ? `${action.ref} ${action.title}`
-    : `${action.ref} (title withheld: exempt)`;
+    ? `${ref} ${action.title}`
+    : t("{ref} (title withheld: exempt)", { ref });
 }
 
-function dateWords(date: CalendarDate | null): string {
-  return date ? inWords(date) : "a date not yet agreed";
-}
+const dateSaid = (date: CalendarDate | null): Sentence =>
+  date ? say("date", { on: date }) : say("reason.noDate");
 
 function dateRuling(
   ruling: Extract<Ruling, { revisionId: unknown }>,
   record: PlanRecord,
-): string {
+): Sentence {
+  const { kind } = ruling;
   const revision = record.revisions.find((one) => one.id === ruling.revisionId);
-  const from = revision?.from ? ` from ${inWords(revision.from)}` : "";
-  const to = dateWords(revision?.to ?? null);
-  switch (ruling.kind) {
-    case "supported":
-      return `Supported the move${from} to ${to}; it goes to the committee, and the date in force stays until then`;
-    case "endorsed":
-      return `Agreed the move${from} to ${dateWords(ruling.date)}`;
-    case "refused":
-      return `Refused the move${from} to ${to}; the date in force stays`;
-    case "proposalWithdrawn":
-      return `The proposal to move${from} to ${to} was taken back`;
-  }
+  const to = dateSaid(
+    kind === "endorsed" ? ruling.date : (revision?.to ?? null),
+  );
+  const from = revision?.from;
+  return from
+    ? say(`minuted.${kind}From`, { from, to })
+    : say(`minuted.${kind}`, { to });
 }
 
 /** "Escalated to Cabinet", "Agreed the move from 30 June 2018 to 31 July 2018". */
-export function decidedWords(ruling: Ruling, record: PlanRecord): string {
+export function decidedSaid(ruling: Ruling, record: PlanRecord): Sentence {
   if ("revisionId" in ruling) return dateRuling(ruling, record);
   switch (ruling.kind) {
     case "asked":
-      return `Asked: ${ruling.question}`;
+      return say("minuted.asked", { question: ruling.question });
     case "escalated": {
-      const body = record.bodies.find((one) => one.id === ruling.toBody);
-      return `Escalated to ${body?.title ?? "the portfolio holder"}`;
+      const body = record.bodies.find((one) => one.id === ruling.toBody)?.title;
+      return body
+        ? say("minuted.escalated", { body })
+        : say("minuted.escalatedToHolder");
     }
     case "accepted":
     case "heldToDate":
     case "noted":
-      return capitalised(choiceWords[ruling.kind]);
+      return say(`minuted.${ruling.kind}`);
     default:
-      return "Decided";
+      return say("minuted.decided");
   }
 }
 
-/** A later meeting that puts right a closed one says so in its own note. */
-function correctsWords(decision: Decision): string {
-  return correctedBy(decision)
-    ? `, correcting the meeting of ${inWords(decision.effective)}`
-    : "";
+/** What was decided, which meeting it corrects, under which minute, and the Board's own words. */
+function decisionWords(
+  decision: Decision,
+  record: PlanRecord,
+  { t, tell }: Writer,
+): string {
+  const said = tell(decidedSaid(decision.ruling, record));
+  // A later meeting that puts right a closed one says so in its own note.
+  const decided = correctedBy(decision)
+    ? t("{decided}, correcting the meeting of {on:date}", {
+        decided: said,
+        on: decision.effective,
+      })
+    : said;
+  const { minute, words } = decision;
+  return `${decided}${minute ? tell(say("minute", { minute })) : ""}${words ? `. ${words}` : ""}`;
 }
 
-function decisionsTable(found: readonly Found[], names: Names): NoteSection {
+function decisionsTable(
+  found: readonly Found[],
+  record: PlanRecord,
+  writer: Writer,
+): NoteSection {
+  const { t, date } = writer;
+  const title = t("Decisions");
   if (found.length === 0)
     return {
-      title: "Decisions",
-      blocks: [{ kind: "paragraph", text: "The Board recorded no decisions." }],
+      title,
+      blocks: [
+        { kind: "paragraph", text: t("The Board recorded no decisions.") },
+      ],
     };
+  const posts = new Map(record.posts.map((post) => [post.id, post.title]));
+  const called = (id: PostId | null | undefined) =>
+    id ? (posts.get(id) ?? t("A post no longer listed")) : null;
   const rows = found.map(({ action, decision }) => {
     const { owner, by } = followUpOf(decision.ruling);
-    const note = decision.words ? `. ${decision.words}` : "";
-    const minute = decision.minute ? ` (minute ${decision.minute})` : "";
     return [
-      titleOf(action),
-      `${decidedWords(decision.ruling, names.record)}${correctsWords(decision)}${minute}${note}`,
-      names.post(owner) ?? names.post(action.accountable) ?? "Not assigned",
-      by ? inWords(by) : "",
+      titleOf(action, writer),
+      decisionWords(decision, record, writer),
+      called(owner) ?? called(action.accountable) ?? t("Not assigned"),
+      by ? date(by) : "",
     ];
   });
   return {
-    title: "Decisions",
+    title,
     blocks: [
       {
         kind: "table",
-        caption: "Decisions and who does what",
-        header: ["Action", "Decision", "Who", "By when"],
+        caption: t("Decisions and who does what"),
+        header: [t("Action"), t("Decision"), t("Who"), t("By when")],
         rows,
       },
     ],
   };
 }
 
-export function positionSection(month: BoardMonth): NoteSection {
-  const texts = [
-    inEnglish(month.headline.words),
-    ...(month.bridge ? [bridgeInWords(month.bridge)] : []),
-    month.position.reconciliation,
+export function positionSection(
+  { headline, bridge, reconciliation, asAt }: BoardMonth,
+  { t, tell }: Writer,
+): NoteSection {
+  const said = [
+    headline.words,
+    ...(bridge ? [bridgeSaid(bridge)] : []),
+    reconciliation,
   ];
   return {
-    title: `Position at ${inWords(month.asAt)}`,
-    blocks: texts.map((text) => ({ kind: "paragraph", text })),
+    title: t("Position at {asAt:date}", { asAt }),
+    blocks: said.map((one) => ({ kind: "paragraph", text: tell(one) })),
   };
 }
 
 function readSection(
   month: BoardMonth,
   discussed: ReadonlySet<Ref>,
+  { t }: Writer,
 ): NoteSection {
   const refs = takenAsRead(month, discussed);
   const others = month.position.counts.total - month.exceptions.length;
   const text =
     refs.length === 0
-      ? "Every exception was taken."
-      : `${counted(refs.length, "exception")} ${refs.length === 1 ? "was" : "were"} not discussed and ${refs.length === 1 ? "is" : "are"} taken as read: ${listInWords(refs)}.`;
+      ? t("Every exception was taken.")
+      : t(
+          "{n:exception} {n?was|were} not discussed and {n?is|are} taken as read: {refs:list}.",
+          { n: refs.length, refs },
+        );
   return {
-    title: "Taken as read",
+    title: t("Taken as read"),
     blocks: [
       { kind: "paragraph", text },
       {
         kind: "paragraph",
-        text: `The other ${counted(others, "action")} gave no exception to report.`,
+        text: t("The other {others:action} gave no exception to report.", {
+          others,
+        }),
       },
     ],
   };
 }
 
-export function silentSection({ silent }: BoardMonth): NoteSection[] {
+/** How long nobody has heard from a post; of several actions, the longest. */
+function silenceWords({ days, actions }: SilentPost, { t }: Writer): string {
+  if (days === null) return t("no update yet");
+  return actions.length > 1
+    ? t("up to {days:day} without an update", { days })
+    : t("{days:day} without an update", { days });
+}
+
+export function silentSection(
+  { silent }: BoardMonth,
+  writer: Writer,
+): NoteSection[] {
+  const { t, tell } = writer;
   if (silent.length === 0) return [];
-  const items = silent.map(
-    ({ post, lead, actions, days }) =>
-      `${inEnglish(post)}${lead ? ` (lead: ${lead})` : ""}: ${listInWords(actions.map(({ action }) => action.ref))}, ${days === null ? "no update yet" : `${actions.length > 1 ? "up to " : ""}${counted(days, "day")} without an update`}`,
-  );
+  const items = silent.map((one) => {
+    const said = tell(one.post);
+    const { lead } = one;
+    return t("{post}: {refs:list}, {silence}", {
+      post: lead ? t("{post} (lead: {lead})", { post: said, lead }) : said,
+      refs: one.actions.map(({ action }) => action.ref),
+      silence: silenceWords(one, writer),
+    });
+  });
   return [
-    { title: "No update this period", blocks: [{ kind: "bullets", items }] },
+    { title: t("No update this period"), blocks: [{ kind: "bullets", items }] },
   ];
 }
 
-export function riskSection({ risks }: BoardMonth): NoteSection[] {
-  const moved = risks.filter((risk) => risk.moved.length > 0);
+export function riskSection(
+  { risks }: BoardMonth,
+  { t, tell }: Writer,
+): NoteSection[] {
   if (risks.length === 0) return [];
-  const blocks: NoteBlock[] =
+  const moved = risks.filter((risk) => risk.moved.length > 0);
+  const block: NoteBlock =
     moved.length === 0
-      ? [{ kind: "paragraph", text: "No risk changed since the last meeting." }]
-      : [
-          {
-            kind: "bullets",
-            items: moved.map(
-              ({ risk, words, moved: what }) =>
-                `${risk.code} ${risk.title}: ${what.map(inEnglish).join("; ")}. ${inEnglish(words)}.`,
-            ),
-          },
-        ];
-  return [{ title: "Risks", blocks }];
+      ? {
+          kind: "paragraph",
+          text: t("No risk changed since the last meeting."),
+        }
+      : {
+          kind: "bullets",
+          items: moved.map(
+            ({ risk, words, moved: what }) =>
+              `${risk.code} ${risk.title}: ${what.map(tell).join("; ")}. ${tell(words)}.`,
+          ),
+        };
+  return [{ title: t("Risks"), blocks: [block] }];
 }
 
 /** What was decided at a meeting, in natural order of refs, then in the order recorded. */
@@ -237,37 +272,39 @@ function foundAt(meeting: Meeting, record: PlanRecord): readonly Found[] {
 }
 
 /**
- * The note of a meeting. Officers' internal notes are not in it; the Board's own words and questions are. `month` is what the meeting looked
- * at (`boardMonth` with `during` this meeting). Source: domain.md B7 and 5.3.
+ * The note of a meeting, as `writer` writes it. Officers' internal notes are not in it; the Board's own words and questions are. `month` is what
+ * the meeting looked at (`boardMonth` with `during` this meeting). Source: domain.md B7 and 5.3.
  */
 export function minuteNote(
   record: PlanRecord,
   { body, meeting }: { readonly body: Body; readonly meeting: Meeting },
   month: BoardMonth,
+  writer: Writer = englishWriter,
 ): MinuteNote {
+  const { t, date } = writer;
   const found = foundAt(meeting, record);
   const discussed = new Set(found.map(({ action }) => action.ref));
   const facts: [string, string | null][] = [
-    ["Plan", record.plan.title],
-    ["Meeting", inWords(meeting.date)],
-    ["Item", meeting.item],
-    ["Attendance", meeting.attendance ?? "Not recorded"],
-    ["Position as at", inWords(month.asAt)],
+    [t("Plan"), record.plan.title],
+    [t("Meeting"), date(meeting.date)],
+    [t("Item"), meeting.item],
+    [t("Attendance"), meeting.attendance ?? t("Not recorded")],
+    [t("Position as at"), date(month.asAt)],
   ];
+  const about = { body: body.title, meeting: meeting.date };
   return {
-    title: noteTitle({ body: body.title, meeting: meeting.date }),
+    title: noteTitle(about, writer),
     planTitle: record.plan.title,
-    body: body.title,
-    meeting: meeting.date,
+    ...about,
     facts: facts.flatMap(([term, value]) =>
       value === null ? [] : [[term, value] as const],
     ),
     sections: [
-      positionSection(month),
-      decisionsTable(found, namesIn(record)),
-      readSection(month, discussed),
-      ...silentSection(month),
-      ...riskSection(month),
+      positionSection(month, writer),
+      decisionsTable(found, record, writer),
+      readSection(month, discussed, writer),
+      ...silentSection(month, writer),
+      ...riskSection(month, writer),
     ],
   };
 }

@@ -9,6 +9,7 @@ import { actorOf } from "../session/actor.ts";
 import { goTo } from "../address/location.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
 import { saveRow } from "../../editing/rows.ts";
+import { readersWriter } from "../reading/documentWriter.ts";
 import { useToday } from "../session/today.ts";
 import { announce } from "../ui/announce.ts";
 import { handOver } from "../ui/download.ts";
@@ -23,15 +24,16 @@ import { MonthStrip } from "./MonthStrip.tsx";
 
 /** The month on a page of its own: to send, to print, to file. */
 async function takeReport({ record, sittings, month }: BoardValue) {
-  const [{ exceptionReport }, { minuteNoteHtml }] = await Promise.all([
+  const [{ exceptionReport }, { minuteNoteHtml }, writer] = await Promise.all([
     import("../../domain/board/exceptionReport.ts"),
     import("../../documents/minuteNoteHtml.ts"),
+    readersWriter(),
   ]);
-  const report = exceptionReport(record, sittings.body.title, month);
+  const report = exceptionReport(record, sittings.body.title, month, writer);
   handOver({
     name: `${report.title}.html`,
     type: "text/html;charset=utf-8",
-    content: minuteNoteHtml(report),
+    content: minuteNoteHtml(report, writer),
   });
   announce(t("The exception report is ready."));
 }

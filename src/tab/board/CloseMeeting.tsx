@@ -4,11 +4,13 @@ import * as v from "valibot";
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
 import type { MinuteNote } from "../../domain/board/minuteNote.ts";
+import type { Writer } from "../../domain/words/writer.ts";
 import { closeMeetingNow } from "../../editing/closeMeeting.ts";
 import { draftKey } from "../saving/draftKey.ts";
 import { useKeptForm } from "../saving/keptForm.ts";
 import { goTo } from "../address/location.ts";
 import { usePlanSaving } from "../saving/planChanges.ts";
+import { filingWriter } from "../reading/documentWriter.ts";
 import { filedNotes, recordQuery } from "../reading/planQueries.ts";
 import { useSession } from "../session/session.ts";
 import { WordsField } from "../ui/fields.tsx";
@@ -21,12 +23,15 @@ import type { AgendaValue } from "./meetingValue.ts";
 const Attendance = v.object({ attendance: v.string() });
 
 /** The document writers are large and wanted once a month. */
-async function written(note: MinuteNote) {
+async function written(note: MinuteNote, writer: Writer) {
   const [{ minuteNoteWord }, { minuteNoteHtml }] = await Promise.all([
     import("../../documents/minuteNoteWord.ts"),
     import("../../documents/minuteNoteHtml.ts"),
   ]);
-  return { word: await minuteNoteWord(note), page: minuteNoteHtml(note) };
+  return {
+    word: await minuteNoteWord(note, writer),
+    page: minuteNoteHtml(note, writer),
+  };
 }
 
 export function CloseMeeting(props: AgendaValue) {
@@ -49,7 +54,11 @@ export function CloseMeeting(props: AgendaValue) {
     const closing = { body, meeting, attendance, asked, written };
     const closed = await saving.save(
       t("The meeting is closed and its note is filed."),
-      (desk) => closeMeetingNow(desk, closing),
+      async (desk) =>
+        closeMeetingNow(desk, {
+          ...closing,
+          writer: await filingWriter(session, overview.plan.id, body.id),
+        }),
     );
     if (!closed) return;
     drop();

@@ -2,15 +2,17 @@
 import { t } from "../language/t.ts";
 import { asText } from "../ruleWords.ts";
 import type { Sentence } from "../../domain/words/sentence.ts";
+import type { Writer } from "../../domain/words/writer.ts";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "@fluentui/react-components";
-import { minuteNote, noteTitle } from "../../domain/board/minuteNote.ts";
+import { minuteNote } from "../../domain/board/minuteNote.ts";
 import type { NoteBlock } from "../../domain/board/minuteNote.ts";
 import { channelTold } from "../../domain/reminding/meetingsTold.ts";
 import { settingsFor } from "../../domain/reminding/reminder.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import { noteFileNames } from "../../sharepoint/rows/libraryNames.ts";
+import { readersWriterQuery } from "../reading/documentWriter.ts";
 import { settingsQuery } from "../reading/planQueries.ts";
 import { meetingLineQuery } from "../reading/reminderLines.ts";
 import { useSession } from "../session/session.ts";
@@ -20,6 +22,8 @@ import { handOver } from "../ui/download.ts";
 import { asProblem } from "../ui/problem.ts";
 import { Refused } from "../ui/Refused.tsx";
 import { usePageStyles } from "../ui/pageStyles.ts";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { ProblemState } from "../ui/State.tsx";
 import { meetingAddress } from "./meetingAddress.ts";
 import { filedQuery } from "./boardQueries.ts";
 import { useBoardStyles } from "./boardStyles.ts";
@@ -28,14 +32,28 @@ import type { BoardValue } from "./boardValue.ts";
 import type { MeetingValue } from "./meetingValue.ts";
 
 export function NotePage(props: MeetingValue) {
+  const { data, error, refetch } = useQuery(readersWriterQuery());
+  if (data) return <Note {...props} writer={data} />;
+  return error ? (
+    <ProblemState error={error} retry={() => void refetch()} />
+  ) : (
+    <Skeleton label={t("Writing the note")} />
+  );
+}
+
+function Note({
+  writer,
+  ...props
+}: MeetingValue & { readonly writer: Writer }) {
   const page = usePageStyles();
   const styles = useBoardStyles();
   const { record, sittings, meeting, month } = props;
-  const note = minuteNote(record, { body: sittings.body, meeting }, month);
+  const about = { body: sittings.body, meeting };
+  const note = minuteNote(record, about, month, writer);
   return (
     <main className={page.page}>
-      <h1 className={page.title}>{noteTitle(note)}</h1>
-      <Files {...props} />
+      <h1 className={page.title}>{note.title}</h1>
+      <Files {...props} title={note.title} />
       <dl className={styles.facts}>
         {note.facts.map(([term, value]) => (
           <div key={term}>
@@ -56,7 +74,7 @@ export function NotePage(props: MeetingValue) {
   );
 }
 
-function Files(props: MeetingValue) {
+function Files({ title, ...props }: MeetingValue & { readonly title: string }) {
   const page = usePageStyles();
   const session = useSession();
   const { overview, record, sittings, meeting } = props;
@@ -64,10 +82,7 @@ function Files(props: MeetingValue) {
   const { data, error, isPending } = useQuery(filedQuery(session, names.page));
   const share = async () => {
     const host = await session.host;
-    await host.shareLink(
-      meetingAddress(overview.plan.id, meeting),
-      noteTitle({ body: sittings.body.title, meeting: meeting.date }),
-    );
+    await host.shareLink(meetingAddress(overview.plan.id, meeting), title);
     announce(t("Link copied."));
   };
   return (

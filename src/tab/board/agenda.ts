@@ -1,8 +1,9 @@
 // What a Board meeting goes through and how far it is: exceptions with what was decided about each, who decided, what comes next. Pure.
 import { t } from "../language/t.ts";
+import { asText } from "../ruleWords.ts";
 import { takenAt } from "../../domain/board/boardMeeting.ts";
 import type { BoardException } from "../../domain/board/boardException.ts";
-import { decidedWords } from "../../domain/board/minuteNote.ts";
+import { decidedSaid } from "../../domain/board/minuteNote.ts";
 import type { Body } from "../../domain/plan/body.ts";
 import type { Decision } from "../../domain/plan/decision.ts";
 import { standingDecisions } from "../../domain/history/decisionLog.ts";
@@ -114,7 +115,7 @@ export function progressWords(agenda: readonly AgendaItem[]): string {
 
 /** "Held to its date. By 30 June 2018… Recorded by Programme Board Chair." */
 export function outcomeWords(decision: Decision, record: PlanRecord): string {
-  const what = decidedWords(decision.ruling, record);
+  const what = asText(decidedSaid(decision.ruling, record));
   return [
     /[.?!]$/.test(what) ? what : `${what}.`,
     ...(decision.words ? [decision.words] : []),

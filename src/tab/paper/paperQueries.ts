@@ -6,6 +6,7 @@ import { openDraftsOut } from "../../sharepoint/papers/draftsOut.ts";
 import { openPaperDrafts } from "../../sharepoint/papers/paperDrafts.ts";
 import { paperId } from "../../sharepoint/papers/papers.ts";
 import { openStandingWords } from "../../sharepoint/papers/standingWords.ts";
+import { writerOf } from "../reading/documentWriter.ts";
 import type { Session } from "../session/session.ts";
 
 export async function libraryOf(session: Session) {
@@ -65,8 +66,7 @@ export function standingQuery(
 /** Who writes papers in Welsh: fetched where one is. */
 export const welshWriterQuery = queryOptions({
   queryKey: ["welshWriter"],
-  queryFn: async () =>
-    (await import("../../domain/words/welshWriter.ts")).welshWriter,
+  queryFn: () => writerOf("cy"),
   staleTime: Infinity,
   structuralSharing: false,
 });

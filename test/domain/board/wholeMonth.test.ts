@@ -10,6 +10,7 @@ import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { asId } from "../../../src/domain/values/id.ts";
 import { inEnglish } from "../../../src/domain/words/english.ts";
+import { welshWriter } from "../../../src/domain/words/welshWriter.ts";
 import { corporatePlanAsReported } from "../../../src/localTenant/samplePlans/corporatePlan.ts";
 import { anActor, aPerson, instant } from "../ruleWorld.ts";
 
@@ -130,6 +131,12 @@ it("the note of a meeting that decided everything a Board can decide", async () 
   await expect(textOf(note)).toMatchFileSnapshot("whole/note.txt");
 });
 
+it("the same note in Welsh", async () => {
+  const about = { body: board, meeting };
+  const note = minuteNote(plan, about, monthOf(plan, true), welshWriter);
+  await expect(textOf(note)).toMatchFileSnapshot("whole/cy/note.txt");
+});
+
 it("the note of a meeting that decided nothing", async () => {
   const month = monthOf(sample, true);
   const held = { ...meeting, attendance: null };
@@ -140,6 +147,12 @@ it("the note of a meeting that decided nothing", async () => {
 it("the exception report after it", async () => {
   const report = exceptionReport(plan, board.title, monthOf(plan, false));
   await expect(textOf(report)).toMatchFileSnapshot("whole/exceptions.txt");
+});
+
+it("the same report in Welsh", async () => {
+  const month = monthOf(plan, false);
+  const report = exceptionReport(plan, board.title, month, welshWriter);
+  await expect(textOf(report)).toMatchFileSnapshot("whole/cy/exceptions.txt");
 });
 
 it("the month with its reasons, its silent posts and its dates that wait", async () => {

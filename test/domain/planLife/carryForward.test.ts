@@ -1,3 +1,5 @@
+import { inEnglish } from "../../../src/domain/words/english.ts";
+import { inWelsh } from "../../../src/domain/words/welsh.ts";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import {
@@ -154,13 +156,24 @@ describe("carry-forward", () => {
     });
     const sent = accepted(carryForward(all, [next], context(record)));
     expect(sent.closed).toHaveLength(4);
-    expect(sent.statement).toEqual([
+    expect(sent.statement.map(inEnglish)).toEqual([
       "Corporate Improvement Plan closed on 4 June 2018. No actions were completed. 4 open actions were given a destination: 1 transferred, 1 absorbed, 1 made everyday work, 1 stopped.",
       "1.1 Explore a four-yearly election cycle. Carried forward to Corporate Strategy as S2.",
       "1.2 Explore a four-yearly election cycle. Absorbed into S1 of Corporate Strategy.",
       "1.3 Explore a four-yearly election cycle. Everyday work of Democratic Services, checked every year from 1 June 2019.",
       "1.10 Explore a four-yearly election cycle. Stopped: Overtaken by the boundary review.",
     ]);
+    // What was recorded stays in the language of the record; where each went is said in the reader's.
+    expect(sent.statement.map(inWelsh)).toEqual([
+      "Corporate Improvement Plan: caewyd y cynllun ar 4 Mehefin 2018. Ni chwblhawyd unrhyw gam gweithredu. Rhoddwyd cyrchfan i 4 cam gweithredu agored: 1 wedi’u trosglwyddo, 1 wedi’u cynnwys mewn camau eraill, 1 yn waith bob dydd, 1 wedi’u stopio.",
+      "1.1 Explore a four-yearly election cycle. Wedi’i ddwyn ymlaen: Corporate Strategy, fel S2.",
+      "1.2 Explore a four-yearly election cycle. Wedi’i gynnwys yn S1: Corporate Strategy.",
+      "1.3 Explore a four-yearly election cycle. Gwaith bob dydd: Democratic Services, i’w wirio bob blwyddyn o 1 Mehefin 2019.",
+      "1.10 Explore a four-yearly election cycle. Stopiwyd: Overtaken by the boundary review.",
+    ]);
+    expect(
+      sent.closed.map(({ change }) => change.decisions.at(-1)?.words),
+    ).toContain("Carried forward to Corporate Strategy as S2.");
   });
 
   test.each<[string, Destination]>([

@@ -1,12 +1,13 @@
 // Carry-forward: before a plan closes every open action gets a destination, and where it went is said in words.
+import { inEnglish } from "../../words/english.ts";
 import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { isOpen } from "../../plan/status.ts";
 import type { Action } from "../../plan/action.ts";
 import { no, yes } from "../../values/answer.ts";
 import type { Answer, Refusal } from "../../values/answer.ts";
 import { CarriedSources } from "./carriedAnswers.ts";
-import { inWords } from "../../values/calendarDate.ts";
-import { closureStatement } from "./closureStatement.ts";
+import { carriedSaid, closureStatement } from "./closureStatement.ts";
 import type { Destination, Destinations } from "./destination.ts";
 import { homeOf } from "../../plan/home.ts";
 import { refuseHome } from "../actions/bringIn.ts";
@@ -53,7 +54,7 @@ export interface CarriedForward {
   /** First yearly checks of what became everyday work: milestones of the closed actions, each with its day. */
   readonly checks: readonly Milestone[];
   /** The closure statement, paragraph by paragraph. */
-  readonly statement: readonly string[];
+  readonly statement: readonly Sentence[];
 }
 
 /**
@@ -164,20 +165,31 @@ function send(
       "noSuchPlan",
       say("carryForward.noSuchPlan", { ref: action.ref }),
     );
-  if (to.kind === "absorb") return absorb(action, to.actionId, other, context);
+  if (to.kind === "absorb") return absorb(action, to, other, context);
   return transfer(action, to, other, taking, context);
 }
 
+/** Leaves the plan for a service or another plan, which calls it `as`; why is recorded in the language of the record. */
 function leave(
   action: Action,
-  to: string,
-  planId: PlanId | null,
-  toRef: Action["ref"] | null,
-  reason: string,
+  to: Exclude<Destination, { readonly kind: "stop" }>,
+  {
+    title,
+    id,
+    as,
+  }: {
+    readonly title: string;
+    readonly id: PlanId | null;
+    readonly as: Action["ref"] | null;
+  },
   context: PlanContext,
 ): ActionChange {
-  const ruling = { kind: "transferred", to, toPlanId: planId, toRef } as const;
-  return ruled(context, action, ruling, { reason });
+  return ruled(
+    context,
+    action,
+    { kind: "transferred", to: title, toPlanId: id, toRef: as },
+    { reason: inEnglish(carriedSaid(to, title, as)) },
+  );
 }
 
 function stop(
@@ -204,20 +216,19 @@ function toService(
     return no("noService", say("carryForward.noService", { ref: action.ref }));
   if (to.firstCheck <= context.today)
     return no("checkPast", say("carryForward.checkPast", { ref: action.ref }));
-  const reason = `Everyday work of ${service}, checked every year from ${inWords(to.firstCheck)}.`;
   return yes({
-    closed: leave(action, service, null, null, reason, context),
+    closed: leave(action, to, { title: service, id: null, as: null }, context),
     carried: null,
   });
 }
 
 function absorb(
   action: Action,
-  into: ActionId,
+  to: Destination & { readonly kind: "absorb" },
   other: PlanRecord,
   context: PlanContext,
 ): Answer<Sent> {
-  const target = openActions(other).find((one) => one.id === into);
+  const target = openActions(other).find((one) => one.id === to.actionId);
   if (!target)
     return no(
       "noSuchAction",
@@ -226,16 +237,8 @@ function absorb(
         plan: other.plan.title,
       }),
     );
-  const reason = `Absorbed into ${target.ref} of ${other.plan.title}.`;
   return yes({
-    closed: leave(
-      action,
-      other.plan.title,
-      other.plan.id,
-      target.ref,
-      reason,
-      context,
-    ),
+    closed: leave(action, to, { ...other.plan, as: target.ref }, context),
     carried: null,
   });
 }
@@ -268,16 +271,8 @@ function transfer(
     other,
     context,
   );
-  const reason = `Carried forward to ${other.plan.title} as ${ref.value}.`;
   return yes({
-    closed: leave(
-      action,
-      other.plan.title,
-      other.plan.id,
-      ref.value,
-      reason,
-      context,
-    ),
+    closed: leave(action, to, { ...other.plan, as: ref.value }, context),
     carried: {
       ...carried,
       action: {

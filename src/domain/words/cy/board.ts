@@ -100,4 +100,26 @@ export const board: Translated<typeof english> = {
   "corrective.whoBy": "{what} {who}, erbyn {by:date}.",
   "corrective.who": "{what} {who}.",
   "corrective.by": "{what} Erbyn {by:date}.",
+  "minuted.supported":
+    "Cefnogwyd symud y dyddiad (y dyddiad newydd: {to}); mae’n mynd at y pwyllgor, ac mae’r dyddiad sydd mewn grym yn aros tan hynny",
+  "minuted.supportedFrom":
+    "Cefnogwyd symud y dyddiad o {from:date} (y dyddiad newydd: {to}); mae’n mynd at y pwyllgor, ac mae’r dyddiad sydd mewn grym yn aros tan hynny",
+  "minuted.endorsed": "Cytunwyd i symud y dyddiad (y dyddiad newydd: {to})",
+  "minuted.endorsedFrom":
+    "Cytunwyd i symud y dyddiad o {from:date} (y dyddiad newydd: {to})",
+  "minuted.refused":
+    "Gwrthodwyd symud y dyddiad (y dyddiad a gynigiwyd: {to}); mae’r dyddiad sydd mewn grym yn aros",
+  "minuted.refusedFrom":
+    "Gwrthodwyd symud y dyddiad o {from:date} (y dyddiad a gynigiwyd: {to}); mae’r dyddiad sydd mewn grym yn aros",
+  "minuted.proposalWithdrawn":
+    "Tynnwyd yn ôl y cynnig i symud y dyddiad (y dyddiad a gynigiwyd: {to})",
+  "minuted.proposalWithdrawnFrom":
+    "Tynnwyd yn ôl y cynnig i symud y dyddiad o {from:date} (y dyddiad a gynigiwyd: {to})",
+  "minuted.asked": "Gofynnwyd: {question}",
+  "minuted.escalated": "Uwchgyfeiriwyd at: {body}",
+  "minuted.escalatedToHolder": "Uwchgyfeiriwyd at ddeiliad y portffolio",
+  "minuted.accepted": "Derbyniwyd",
+  "minuted.heldToDate": "Daliwyd i’w ddyddiad",
+  "minuted.noted": "Nodwyd",
+  "minuted.decided": "Penderfynwyd",
 };

@@ -30,6 +30,7 @@ export const texts = {
   " that is not exempt": " nad yw’n esempt",
   " {awaiting?A revised timescale is|Revised timescales are} proposed for {awaiting:action} (paragraph {at}).":
     " Cynigir {awaiting?amserlen ddiwygiedig|amserlenni diwygiedig} ar gyfer {awaiting:action} (paragraff {at}).",
+  "(withheld: exempt)": "(wedi’i gadw’n ôl: esempt)",
   ", and ": "; ",
   ", correcting the meeting of {of:date}": ", gan gywiro cyfarfod {of:date}",
   ", each unfinished action going where paragraph {at} says":
@@ -52,10 +53,13 @@ export const texts = {
   "A decision on its date": "Penderfyniad ar ei ddyddiad",
   "A later date than the one first promised was agreed by a body and has not passed. Shown in the bands of the month, never as on target there.":
     "Cytunodd corff ar ddyddiad diweddarach na’r un a addawyd gyntaf, ac nid yw wedi mynd heibio. Fe’i dangosir ym mandiau’r mis, a byth fel un ar y targed yno.",
+  "A post no longer listed": "Swydd nad yw ar y rhestr mwyach",
   "A revised date is waiting for a decision, or not started with 31 days or fewer to go.":
     "Mae dyddiad diwygiedig yn aros am benderfyniad, neu heb ddechrau gyda 31 diwrnod neu lai i fynd.",
   "A theme takes the rating of its worst action; it is complete when all of its actions are.":
     "Mae thema’n cymryd CAG ei cham gweithredu gwaethaf; mae wedi’i chwblhau pan fydd ei holl gamau gweithredu wedi’u cwblhau.",
+  About: "Ynghylch",
+  "About this note": "Am y nodyn hwn",
   "About this report": "Am yr adroddiad hwn",
   Accepted: "Derbyniwyd",
   Action: "Cam gweithredu",
@@ -92,6 +96,9 @@ export const texts = {
   "Assistant Chief Executive": "Prif Weithredwr Cynorthwyol",
   Assurance: "Sicrwydd",
   "At risk": "Mewn perygl",
+  Attendance: "Presenoldeb",
+  "Audit follow-up: assurance and age by priority first":
+    "Dilyniant archwilio: sicrwydd ac oedran yn ôl blaenoriaeth yn gyntaf",
   Author: "Awdur",
   Awaited: "Disgwylir ateb",
   Background: "Cefndir",
@@ -106,16 +113,23 @@ export const texts = {
     "Siart bar. {alt}. Mae’r un ffigurau yn y tabl.",
   Before: "Cynt",
   "Biodiversity impact assessment": "Asesiad o’r effaith ar fioamrywiaeth",
+  "Borough: recommendation first, statutory officers’ comments":
+    "Bwrdeistref: argymhelliad yn gyntaf, sylwadau’r swyddogion statudol",
+  "By when": "Erbyn pryd",
   "By {asAt:date} the council had completed {completed} of {total:action} in this plan.":
     "Erbyn {asAt:date} roedd y cyngor wedi cwblhau {completed} o {total:action} yn y cynllun hwn.",
   "By {asAt:date} the council had completed {completed} of {total:action} in this plan; {left} more left unfinished.":
     "Erbyn {asAt:date} roedd y cyngor wedi cwblhau {completed} o {total:action} yn y cynllun hwn; gadawodd {left} arall heb eu gorffen.",
+  "Cabinet: short front, wider implications in one table":
+    "Cabinet: blaen byr, goblygiadau ehangach mewn un tabl",
   Change: "Newid",
   "Changes asked for": "Newidiadau y gofynnwyd amdanynt",
   "Changes of date endorsed": "Newidiadau dyddiad a gymeradwywyd",
   "Changes of date refused": "Newidiadau dyddiad a wrthodwyd",
   "Changes to the plan": "Newidiadau i’r cynllun",
   "Chief Executive": "Prif Weithredwr",
+  "City: summary first, implications in an appendix":
+    "Dinas: crynodeb yn gyntaf, goblygiadau mewn atodiad",
   "Closing the plan": "Cau’r cynllun",
   "Closure statement": "Datganiad cau",
   Code: "Cod",
@@ -144,6 +158,7 @@ export const texts = {
     "Cywirwyd gan ddau berson; nid yw’r geiriau a gadwyd o’r ffynhonnell yn ei ddangos.",
   Corrections: "Cywiriadau",
   "Corrections to earlier papers": "Cywiriadau i bapurau cynharach",
+  "Corrective action": "Cam unioni",
   "Corrective action: {action}": "Cam unioni: {action}",
   "Council objectives": "Amcanion y cyngor",
   "Crime and disorder": "Trosedd ac anhrefn",
@@ -154,10 +169,16 @@ export const texts = {
   "Dates decided": "Dyddiadau y penderfynwyd arnynt",
   "Dates moved and refused: {n:decision}":
     "Dyddiadau a symudwyd ac a wrthodwyd: {n:decision}",
+  "Dates that wait for a decision": "Dyddiadau sy’n aros am benderfyniad",
   Decided: "Penderfynwyd",
+  Decision: "Penderfyniad",
+  Decisions: "Penderfyniadau",
+  "Decisions and who does what": "Penderfyniadau a phwy sy’n gwneud beth",
   Deferred: "Gohiriwyd",
   Detail: "Manylyn",
   "Did it help?": "A helpodd?",
+  "District: each implication a section, risks cross-referenced":
+    "Dosbarth: pob goblygiad yn adran, croesgyfeirio risgiau",
   Document: "Dogfen",
   "Draft plan": "Cynllun drafft",
   "Draft: not yet endorsed by {body}": "Drafft: heb gymeradwyaeth {body} eto",
@@ -196,15 +217,21 @@ export const texts = {
     "Mae pob cam gweithredu yn y cynllun yn rhan arall y papur hwn.",
   "Every action that {body} looks at":
     "Pob cam gweithredu y mae {body} yn edrych arno",
+  "Every exception was taken.": "Trafodwyd pob eithriad.",
   "Every open action{only} is named above.":
     "Mae pob cam gweithredu agored{only} wedi’i enwi uchod.",
   "Everything else.": "Popeth arall.",
+  Exceptions: "Eithriadau",
   "Executive Director, Partnerships and Projects":
     "Cyfarwyddwr Gweithredol, Partneriaethau a Phrosiectau",
   "Executive Director, Services": "Cyfarwyddwr Gweithredol, Gwasanaethau",
   "Exempt from publication": "Esempt rhag ei gyhoeddi",
   "Exempt from publication under {n?paragraph|paragraphs} {under:list} of Part 1 of Schedule 12A of the Local Government Act 1972":
     "Esempt rhag ei gyhoeddi o dan {n?baragraff|baragraffau} {under:list} o Ran 1 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972",
+  "Exempt from publication under {n?paragraph|paragraphs} {under:list} of Part 4 of Schedule 12A of the Local Government Act 1972":
+    "Esempt rhag ei gyhoeddi o dan {n?baragraff|baragraffau} {under:list} o Ran 4 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972",
+  "Exempt from publication under {under:list}":
+    "Esempt rhag ei gyhoeddi o dan {under:list}",
   Figure: "Ffigur",
   "Figures as at {asAt:date}.": "Ffigurau fel ar {asAt:date}.",
   "Finance (section 151)": "Cyllid (adran 151)",
@@ -214,6 +241,7 @@ export const texts = {
   "Financial implications": "Goblygiadau ariannol",
   "Financial officer": "Swyddog cyllid",
   "First date or none": "Y dyddiad cyntaf, neu ddim un",
+  For: "Ar gyfer",
   "For each revised timescale {body} may endorse the date proposed, agree another, or refuse it. Where it refuses or does not decide, the date in force stays.":
     "Ar gyfer pob amserlen ddiwygiedig caiff {body} gymeradwyo’r dyddiad a gynigir, cytuno ar un arall, neu ei wrthod. Lle mae’n gwrthod neu heb benderfynu, mae’r dyddiad mewn grym yn aros.",
   "For more information contact:": "Am ragor o wybodaeth, cysylltwch â:",
@@ -265,6 +293,7 @@ export const texts = {
   Item: "Eitem",
   Items: "Eitemau",
   "Key decision": "Penderfyniad allweddol",
+  "Last told": "Hysbyswyd ddiwethaf",
   "Late and re-dated actions by theme":
     "Camau gweithredu hwyr a rhai a ailddyddiwyd, yn ôl thema",
   Latest: "Diweddaraf",
@@ -281,6 +310,7 @@ export const texts = {
   Measure: "Mesur",
   "Measures of completed actions": "Mesurau’r camau gweithredu a gwblhawyd",
   "Measures of themes": "Mesurau’r themâu",
+  Meeting: "Cyfarfod",
   "Merge into {into}: {title}": "Uno â {into}: {title}",
   "Milestone “{title}” of {action}": "Carreg filltir “{title}”: {action}",
   Milestones: "Cerrig milltir",
@@ -325,7 +355,10 @@ export const texts = {
   "No reason recorded": "Dim rheswm wedi’i gofnodi",
   "No reason recorded.": "Dim rheswm wedi’i gofnodi.",
   "No revised timescale is proposed.": "Ni chynigir amserlen ddiwygiedig.",
+  "No risk changed since the last meeting.":
+    "Nid oes risg wedi newid ers y cyfarfod diwethaf.",
   "No theme": "Dim thema",
+  "No update this period": "Dim diweddariad y cyfnod hwn",
   "No words have been signed off for publication":
     "Nid oes geiriau wedi’u cymeradwyo i’w cyhoeddi",
   "No words on progress have been signed off for publication.":
@@ -336,10 +369,12 @@ export const texts = {
     "Nid oes neb wedi dweud eto a oes rhai.",
   None: "Dim",
   "None arising, {by}.": "Dim yn codi, {by}.",
+  "None recorded": "Dim wedi’i gofnodi",
   "None.": "Dim.",
   "Not answered": "Heb ei ateb",
   "Not answered: {codes:list}.": "Heb eu hateb: {codes:list}.",
   "Not assigned": "Heb ei neilltuo",
+  "Not before": "Heb ei hysbysu o’r blaen",
   "Not in this part of the paper": "Nid yn y rhan hon o’r papur",
   "Not made": "Heb ei wneud",
   "Not measured": "Heb ei fesur",
@@ -350,12 +385,14 @@ export const texts = {
   "Not moved.": "Heb symud.",
   "Not past the date in force.": "Heb fynd heibio i’r dyddiad mewn grym.",
   "Not previously set": "Heb ei osod o’r blaen",
+  "Not recorded": "Heb ei gofnodi",
   "Not said": "Heb ei ddweud",
   "Not set": "Heb ei osod",
   "Not yet agreed": "Heb ei gytuno eto",
   "Not yet answered.": "Heb ei ateb eto.",
   "Not yet answered: {titles:list}.": "Heb eu hateb eto: {titles:list}.",
   "Not yet placed": "Heb ei osod mewn man arall eto",
+  Note: "Nodyn",
   Noted: "Nodwyd",
   "Nothing has changed since {body} was told the position as at {previousAsAt:date}.":
     "Nid oes dim wedi newid ers hysbysu {body} o’r sefyllfa fel yr oedd ar {previousAsAt:date}.",
@@ -391,6 +428,8 @@ export const texts = {
     "Heibio i’r dyddiad mewn grym, neu adroddwyd fel llithriad.",
   "Past their date": "Heibio i’w dyddiad",
   Personnel: "Personél",
+  "Plain: each part a section": "Plaen: pob rhan yn adran",
+  Plan: "Cynllun",
   Policy: "Polisi",
   "Policy implications and consultation carried out":
     "Goblygiadau polisi a’r ymgynghori a wnaed",
@@ -400,6 +439,7 @@ export const texts = {
   Position: "Sefyllfa",
   "Position as at": "Y sefyllfa ar",
   "Position as at {asAt:date}": "Y sefyllfa ar {asAt:date}",
+  "Position at {asAt:date}": "Y sefyllfa ar {asAt:date}",
   Post: "Swydd",
   Priority: "Blaenoriaeth",
   Procurement: "Caffael",
@@ -446,6 +486,7 @@ export const texts = {
   "Risk Management": "Rheoli Risg",
   "Risk assessment implications": "Goblygiadau o ran asesu risg",
   "Risk management": "Rheoli risg",
+  Risks: "Risgiau",
   "Risks covered by one section only: {codes:list}.":
     "Risgiau a gwmpesir gan un adran yn unig: {codes:list}.",
   Scheduled: "Wedi’u hamserlennu",
@@ -480,9 +521,12 @@ export const texts = {
   "Suspended with approval.": "Wedi’i atal gyda chymeradwyaeth.",
   Sustainability: "Cynaliadwyedd",
   Table: "Tabl",
+  "Taken as read": "Cymerwyd fel wedi’u darllen",
   "Taken back: {what} ({where})": "Tynnwyd yn ôl: {what} ({where})",
   Target: "Targed",
   Telephone: "Ffôn",
+  "The Board recorded no decisions.":
+    "Ni chofnododd y Bwrdd unrhyw benderfyniad.",
   "The corporate risks are answered by these sections of the plan:":
     "Mae’r adrannau hyn o’r cynllun yn ymateb i’r risgiau corfforaethol:",
   "The draft has no action yet.": "Nid oes cam gweithredu yn y drafft eto.",
@@ -493,6 +537,10 @@ export const texts = {
     "Ystyriwyd y drafft: {seen:list}.",
   "The implications of this report, with the actions that carry them:":
     "Goblygiadau’r adroddiad hwn, gyda’r camau gweithredu y maent yn codi ohonynt:",
+  "The other {others:action} gave no exception to report.":
+    "Heb eithriad i’w adrodd: {others:action} arall.",
+  "The other {others:action} {others?gives|give} no exception to report.":
+    "Heb eithriad i’w adrodd: {others:action} arall.",
   "The plan": "Y cynllun",
   "The plan gives no resource for any action.":
     "Nid yw’r cynllun yn rhoi adnodd ar gyfer unrhyw gam gweithredu.",
@@ -531,6 +579,7 @@ export const texts = {
   Themes: "Themâu",
   "Themes and their ratings": "Themâu a’u CAG",
   "Themes of the plan": "Themâu’r cynllun",
+  "There is no exception to report.": "Nid oes eithriad i’w adrodd.",
   "These amendments have been asked for so far:":
     "Gofynnwyd am y gwelliannau hyn hyd yn hyn:",
   "These risks rely on sections with actions past their date:":
@@ -541,6 +590,8 @@ export const texts = {
     "Cynllun enghreifftiol o eiddo Waymark yw hwn. Dyfeisiwyd yr hyn nad yw’r adroddiadau cyhoeddedig y daw ohonynt yn ei ddweud.",
   "This is the exempt part. It reports {n:action} that {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972; the counts are of the whole plan.":
     "Dyma’r rhan esempt. Mae’n adrodd ar {n:action} sy’n esempt rhag cael {n?ei gyhoeddi|eu cyhoeddi} o dan Atodlen 12A i Ddeddf Llywodraeth Leol 1972; mae’r cyfrifon ar gyfer y cynllun cyfan.",
+  "This is the exempt part. It reports {n:action} that {n?is|are} exempt from publication; the counts are of the whole plan.":
+    "Dyma’r rhan esempt. Mae’n adrodd ar {n:action} sy’n esempt rhag cael {n?ei gyhoeddi|eu cyhoeddi}; mae’r cyfrifon ar gyfer y cynllun cyfan.",
   "This is the first report on the plan to {body}.":
     "Dyma’r adroddiad cyntaf ar y cynllun i hysbysu {body}.",
   "This open action is not named above. It is not past its date and no change is proposed:":
@@ -636,8 +687,10 @@ export const texts = {
   "Where it goes": "I ble y mae’n mynd",
   "Where the unfinished actions go":
     "I ble y mae’r camau gweithredu anorffenedig yn mynd",
+  Who: "Pwy",
   "Who answered": "Pwy a atebodd",
   Why: "Pam",
+  "Why it is listed": "Pam y mae ar y rhestr",
   "Why the number done or in time moved: {words}":
     "Pam y symudodd y nifer a gwblhawyd neu sydd mewn pryd: {words}",
   "Wider implications": "Goblygiadau ehangach",
@@ -683,6 +736,7 @@ export const texts = {
   "no minute recorded": "dim rhif cofnod",
   "no reason has been given for publication":
     "nid oes rheswm wedi’i roi i’w gyhoeddi",
+  "no update yet": "dim diweddariad eto",
   "not found": "heb ei chanfod",
   "not in this part of the paper": "nid yn y rhan hon o’r papur",
   "not yet agreed": "heb ei gytuno eto",
@@ -699,11 +753,14 @@ export const texts = {
   "to {bodies:list} {often}": "{bodies:list} ({often})",
   transferred: "wedi’i drosglwyddo",
   "up to a month behind": "hyd at fis ar ei hôl hi",
+  "up to {days:day} without an update": "hyd at {days:day} heb ddiweddariad",
   "withdraw {ref}": "tynnu {ref} yn ôl",
   withdrawn: "wedi’i dynnu’n ôl",
   "{Body} is recommended:": "Argymhellir i’r corff hwn ({Body}):",
   "{actions:action} in {themes:theme}.":
     "{actions:action} mewn {themes:theme}.",
+  "{action}: to {to}, proposed on {effective:date}.":
+    "{action}. Y dyddiad newydd: {to}, cynigiwyd ar {effective:date}.",
   "{asked:change} to the plan": "{asked:change} i’r cynllun",
   "{body} decided on the recommendations of the last report:":
     "Penderfyniadau ar argymhellion yr adroddiad diwethaf ({body}):",
@@ -716,6 +773,8 @@ export const texts = {
   "{body} monitors it {often}, by exception.":
     "Mae {body} yn ei fonitro {often}, drwy eithriad.",
   "{body} on {on:date}": "{body} ar {on:date}",
+  "{body}: note of the meeting of {meeting:date}":
+    "{body}: nodyn cyfarfod {meeting:date}",
   "{completed:action} {completed?was|were} completed; {leftUnfinished} left the plan unfinished, and paragraph {at} says where each went.":
     "Cwblhawyd {completed:action}; gadawodd {leftUnfinished} y cynllun heb eu gorffen, ac mae paragraff {at} yn dweud i ble yr aeth pob un.",
   "{completed} of the {total} actions of the {plan} are completed as at {asAt:date}.":
@@ -740,6 +799,9 @@ export const texts = {
     "Cynigir {count?amserlen ddiwygiedig|amserlenni diwygiedig} ar gyfer {count:action}{hidden}. Nes {count?ei chymeradwyo|eu cymeradwyo} mae’r dyddiad mewn grym yn aros, ac mae cam gweithredu sydd heibio iddo yn hwyr.",
   "{days:day} earlier": "{days:day} yn gynharach",
   "{days:day} later": "{days:day} yn hwyrach",
+  "{days:day} without an update": "{days:day} heb ddiweddariad",
+  "{decided}, correcting the meeting of {on:date}":
+    "{decided}, gan gywiro cyfarfod {on:date}",
   "{from} to {to}": "“{from}” i “{to}”",
   "{further:furtherAction}{hidden} {further?is|are} past the date in force without being reported as slippage and without a revised date{end}":
     "Mae {further:furtherAction}{hidden} heibio i’r dyddiad mewn grym, heb adrodd {further?arno|arnynt} fel llithriad a heb ddyddiad diwygiedig{end}",
@@ -753,6 +815,8 @@ export const texts = {
   "{moves} before": "{moves} o’r blaen",
   "{n:action} of the plan {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972. {n?It is|They are} counted here and reported in the exempt part of this paper.":
     "Mae {n:action} yn y cynllun yn esempt rhag cael {n?ei gyhoeddi|eu cyhoeddi} o dan Atodlen 12A i Ddeddf Llywodraeth Leol 1972. {n?Caiff ei gyfrif|Cânt eu cyfrif} yma ac adroddir {n?arno|arnynt} yn rhan esempt y papur hwn.",
+  "{n:action} of the plan {n?is|are} exempt from publication. {n?It is|They are} counted here and reported in the exempt part of this paper.":
+    "Mae {n:action} yn y cynllun yn esempt rhag cael {n?ei gyhoeddi|eu cyhoeddi}. {n?Caiff ei gyfrif|Cânt eu cyfrif} yma ac adroddir {n?arno|arnynt} yn rhan esempt y papur hwn.",
   "{n:action} {n?has|have} no agreed date yet{waits}:":
     "Nid oes dyddiad y cytunwyd arno eto gan {n:action}{waits}:",
   "{n:action} {n?is|are} past the agreed date:":
@@ -764,6 +828,10 @@ export const texts = {
     "Mae {n:action}{hidden} yn gadael y cynllun heb {n?ei orffen, gyda’i gyrchfan|eu gorffen, pob un gyda’i gyrchfan}. ",
   "{n:change} to the plan {n?is|are} asked for. Nothing changes until a body agrees.":
     "Gofynnir am {n:change} i’r cynllun. Nid oes dim yn newid nes i gorff gytuno.",
+  "{n:exception} {n?was|were} not discussed and {n?is|are} taken as read: {refs:list}.":
+    "{n:exception} heb {n?ei drafod, ac fe’i cymerir|eu trafod, ac fe’u cymerir} fel {n?wedi’i ddarllen|wedi’u darllen}: {refs:list}.",
+  "{n:exception}, the gravest first":
+    "{n:exception}, y rhai mwyaf difrifol yn gyntaf",
   "{n:newDate} {n?is|are} proposed, for {who} to decide. Until then the date now agreed stays:":
     "Cynigir {n:newDate}, a’r corff sydd i benderfynu yw {who}. Tan hynny mae’r dyddiad y cytunwyd arno bellach yn aros:",
   "{n:other} {n?is|are} for {who} to decide.":
@@ -777,6 +845,8 @@ export const texts = {
     "Mae {others:action} yn y cynllun heb fod yn ateb unrhyw argymhelliad.",
   "{percent}% of actions are completed ({counts}).":
     "Mae {percent}% o’r camau gweithredu wedi’u cwblhau ({counts}).",
+  "{plan}: exception report as at {asAt:date}":
+    "{plan}: adroddiad eithriadau ar {asAt:date}",
   "{plan}: key achievements": "{plan}: prif gyflawniadau",
   "{plan}: one page for members": "{plan}: un dudalen i aelodau",
   "{plan}: report to {body}, {meeting}":
@@ -785,7 +855,10 @@ export const texts = {
     "Mae’r papur hwn bellach yn nwylo’r canlynol, heb ateb eto: {posts:list}.",
   "{posts:post} submitted actions and timescales for the plan:":
     "Cyflwynodd {posts:post} gamau gweithredu ac amserlenni ar gyfer y cynllun:",
+  "{post} (lead: {lead})": "{post} (arweinydd: {lead})",
+  "{post}: {refs:list}, {silence}": "{post}: {refs:list}, {silence}",
   "{reason} to {into}": "{reason}: {into}",
+  "{ref} (title withheld: exempt)": "{ref} (teitl wedi’i gadw’n ôl: esempt)",
   "{ref} ({reason} into {into})": "{ref} ({reason}: {into})",
   "{ref} from {from} to {to}": "{ref} o “{from}” i “{to}”",
   "{still:action}{hidden} {still?has|have} no destination yet.":

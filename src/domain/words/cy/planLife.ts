@@ -280,4 +280,21 @@ export const planLife: Translated<typeof english> = {
   "waiting.date": "{to:date} wedi’i gynnig, yn aros am benderfyniad",
   "waiting.noDate":
     "cynnig iddo beidio â chael dyddiad, yn aros am benderfyniad",
+  "closure.title": "{plan}: datganiad cau",
+  "closure.closed": "{plan}: caewyd y cynllun ar {on:date}.",
+  "closure.noneDone": "Ni chwblhawyd unrhyw gam gweithredu.",
+  "closure.done": "Cwblhawyd {n:action}.",
+  "closure.nonePlaced":
+    "Nid oedd cam agored i roi cyrchfan iddo: {transfer} wedi’u trosglwyddo, {absorb} wedi’u cynnwys mewn camau eraill, {everyday} yn waith bob dydd, {stop} wedi’u stopio.",
+  "closure.placed":
+    "Rhoddwyd cyrchfan i {n:openAction}: {transfer} wedi’u trosglwyddo, {absorb} wedi’u cynnwys mewn camau eraill, {everyday} yn waith bob dydd, {stop} wedi’u stopio.",
+  "closure.went": "{ref} {title}. {where}",
+  "closure.stopped": "{ref} {title}. Stopiwyd: {why}",
+  "closure.exemptPlaced":
+    "{ref} (wedi’i gadw’n ôl: esempt). Rhoddwyd cyrchfan iddo.",
+  "closure.exemptStopped": "{ref} (wedi’i gadw’n ôl: esempt). Stopiwyd.",
+  "carried.transfer": "Wedi’i ddwyn ymlaen: {where}, fel {as}.",
+  "carried.absorb": "Wedi’i gynnwys yn {as}: {where}.",
+  "carried.businessAsUsual":
+    "Gwaith bob dydd: {where}, i’w wirio bob blwyddyn o {from:date}.",
 };

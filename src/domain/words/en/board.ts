@@ -96,4 +96,23 @@ export const board = {
   "corrective.whoBy": "{what} {who}, by {by:date}.",
   "corrective.who": "{what} {who}.",
   "corrective.by": "{what} By {by:date}.",
+  "minuted.supported":
+    "Supported the move to {to}; it goes to the committee, and the date in force stays until then",
+  "minuted.supportedFrom":
+    "Supported the move from {from:date} to {to}; it goes to the committee, and the date in force stays until then",
+  "minuted.endorsed": "Agreed the move to {to}",
+  "minuted.endorsedFrom": "Agreed the move from {from:date} to {to}",
+  "minuted.refused": "Refused the move to {to}; the date in force stays",
+  "minuted.refusedFrom":
+    "Refused the move from {from:date} to {to}; the date in force stays",
+  "minuted.proposalWithdrawn": "The proposal to move to {to} was taken back",
+  "minuted.proposalWithdrawnFrom":
+    "The proposal to move from {from:date} to {to} was taken back",
+  "minuted.asked": "Asked: {question}",
+  "minuted.escalated": "Escalated to {body}",
+  "minuted.escalatedToHolder": "Escalated to the portfolio holder",
+  "minuted.accepted": "Accepted",
+  "minuted.heldToDate": "Held to its date",
+  "minuted.noted": "Noted",
+  "minuted.decided": "Decided",
 } as const;

@@ -273,4 +273,20 @@ export const planLife = {
   "waiting.claimed": "claimed complete, to be confirmed by somebody else",
   "waiting.date": "{to:date} proposed, waiting for a decision",
   "waiting.noDate": "proposed to have no date, waiting for a decision",
+  "closure.title": "{plan}: closure statement",
+  "closure.closed": "{plan} closed on {on:date}.",
+  "closure.noneDone": "No actions were completed.",
+  "closure.done": "{n:action} {n?was|were} completed.",
+  "closure.nonePlaced":
+    "No open actions were given a destination: {transfer} transferred, {absorb} absorbed, {everyday} made everyday work, {stop} stopped.",
+  "closure.placed":
+    "{n:openAction} {n?was|were} given a destination: {transfer} transferred, {absorb} absorbed, {everyday} made everyday work, {stop} stopped.",
+  "closure.went": "{ref} {title}. {where}",
+  "closure.stopped": "{ref} {title}. Stopped: {why}",
+  "closure.exemptPlaced": "{ref} (withheld: exempt). Given a destination.",
+  "closure.exemptStopped": "{ref} (withheld: exempt). Stopped.",
+  "carried.transfer": "Carried forward to {where} as {as}.",
+  "carried.absorb": "Absorbed into {as} of {where}.",
+  "carried.businessAsUsual":
+    "Everyday work of {where}, checked every year from {from:date}.",
 } as const;

@@ -102,6 +102,7 @@ export const texts = {
     "Yr hyn yr oeddech wedi’i ysgrifennu: {words}",
   "Who answers": "Pwy sy’n ateb",
   "Working out the Board's month": "Wrthi’n cyfrifo mis y Bwrdd",
+  "Writing the note": "Wrthi’n ysgrifennu’r nodyn",
   "longest silence {days:day}": "distawrwydd hiraf {days:day}",
   "next meeting {date:date}": "cyfarfod nesaf {date:date}",
   "none in {days:day}": "dim mewn {days:day}",

@@ -9,16 +9,21 @@ import {
   openActions,
 } from "../../../domain/planLife/closing/carryForward.ts";
 import type { CarriedForward } from "../../../domain/planLife/closing/carryForward.ts";
+import { statementTitle } from "../../../domain/planLife/closing/closureStatement.ts";
 import { may } from "../../../domain/rights/permission.ts";
 import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { useKeptForm } from "../../saving/keptForm.ts";
+import { filingWriter } from "../../reading/documentWriter.ts";
 import type { PlanPageValue } from "../../reading/planPage.ts";
 import { usePlanSaving, usePreviewContext } from "../../saving/planChanges.ts";
+import { useSession } from "../../session/session.ts";
+import type { Session } from "../../session/session.ts";
 import { PickField, WordsField } from "../../ui/fields.tsx";
 import { usePageStyles } from "../../ui/pageStyles.ts";
 import { asProblem } from "../../ui/problem.ts";
 import { Refused } from "../../ui/Refused.tsx";
 import { closePlan } from "../../../editing/closePlan.ts";
+import type { StatementPage } from "../../../editing/closePlan.ts";
 import { draftKey } from "../../saving/draftKey.ts";
 import { PlaceRow } from "./PlaceRow.tsx";
 import {
@@ -37,18 +42,24 @@ interface CarryForwardProps extends PlanPageValue {
   readonly record: PlanRecord;
 }
 
+/** The statement as it is filed, in the language of the plan's papers. */
 async function statementPage(
-  title: string,
-  statement: readonly string[],
-): Promise<string> {
-  const { closureStatementHtml } =
-    await import("../../../documents/closureStatementHtml.ts");
-  return closureStatementHtml(title, statement);
+  session: Session,
+  record: PlanRecord,
+  { statement }: CarriedForward,
+): Promise<StatementPage> {
+  const [{ closureStatementHtml }, writer] = await Promise.all([
+    import("../../../documents/closureStatementHtml.ts"),
+    filingWriter(session, record.plan.id, null),
+  ]);
+  const title = writer.tell(statementTitle(record));
+  return { title, content: closureStatementHtml(title, statement, writer) };
 }
 
 /** The form's state and its one deed. What is chosen is kept on this device until the plan is closed. */
 function useClosing({ overview, record }: CarryForwardProps) {
   const { plan, me } = overview;
+  const session = useSession();
   const kept = useKeptForm(
     draftKey(me, "closing", plan.id),
     Closing,
@@ -82,7 +93,7 @@ function useClosing({ overview, record }: CarryForwardProps) {
         return closePlan(desk, {
           sent,
           why: kept.form.why || t("Every open action has a destination."),
-          statementPage: (title) => statementPage(title, sent.statement),
+          statementPage: () => statementPage(session, record, sent),
         });
       },
     );

@@ -5,15 +5,21 @@ import type { CarriedForward } from "../../../domain/planLife/closing/carryForwa
 import type { PlanRecord } from "../../../domain/plan/planRecord.ts";
 import { handOver } from "../../ui/download.ts";
 import { usePageStyles } from "../../ui/pageStyles.ts";
-import { statementFile, statementTitle } from "../../../editing/closePlan.ts";
+import { statementTitle } from "../../../domain/planLife/closing/closureStatement.ts";
+import { statementFile } from "../../../editing/closePlan.ts";
+import { readersWriter } from "../../reading/documentWriter.ts";
+import { asText } from "../../ruleWords.ts";
 
-async function takeAway(record: PlanRecord, statement: readonly string[]) {
-  const { closureStatementHtml } =
-    await import("../../../documents/closureStatementHtml.ts");
+async function takeAway(record: PlanRecord, { statement }: CarriedForward) {
+  const [{ closureStatementHtml }, writer] = await Promise.all([
+    import("../../../documents/closureStatementHtml.ts"),
+    readersWriter(),
+  ]);
+  const title = writer.tell(statementTitle(record));
   handOver({
     name: statementFile(record),
     type: "text/html",
-    content: closureStatementHtml(statementTitle(record), statement),
+    content: closureStatementHtml(title, statement, writer),
   });
 }
 
@@ -28,13 +34,13 @@ export function Statement({
   return (
     <details>
       <summary className={styles.strong}>{t("Closure statement")}</summary>
-      {sent.statement.map((words) => (
+      {sent.statement.map(asText).map((words) => (
         <p key={words} className={styles.text}>
           {words}
         </p>
       ))}
       <div className={styles.buttons}>
-        <Button onClick={() => void takeAway(record, sent.statement)}>
+        <Button onClick={() => void takeAway(record, sent)}>
           {t("Download the closure statement")}
         </Button>
       </div>
