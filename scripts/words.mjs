@@ -58,6 +58,7 @@ const tables = [
   ["src/domain/committeePaper/parts/parts.ts", "paperKindWords"],
   ["src/domain/measures/measureWords.ts", "movementWords"],
   ["src/domain/board/boardHeadline.ts", "bandWords"],
+  ["src/domain/planLife/actions/exemptUnder.ts", "exemptKinds"],
 ];
 
 /** Tables that papers say by their English. */

@@ -99,6 +99,6 @@ export function implicationPicks(
 export function exemptPicks(nation: Nation): readonly PickLine[] {
   return exemptParagraphs(nation).map(({ number, words }) => ({
     value: number,
-    text: t("Paragraph {number}: {words}", { number, words }),
+    text: t("Paragraph {number}: {words}", { number, words: t(words) }),
   }));
 }

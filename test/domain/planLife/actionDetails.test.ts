@@ -132,6 +132,9 @@ describe("an exempt mark", () => {
     ["england", "confidential", false],
     ["wales", "14", true],
     ["wales", "3", false],
+    // Read into the Act for a standards committee alone.
+    ["wales", "18", true],
+    ["wales", "18A", false],
     ["scotland", "as the convener decides", true],
   ] as const)("in %s under %j: %j", (nation, exempt, isThere) => {
     const answer = keepDetails(

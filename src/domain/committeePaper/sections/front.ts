@@ -9,25 +9,33 @@ function paragraphIn(written: string): string {
   return /\d+[A-Z]?/.exec(written)?.[0] ?? written.trim();
 }
 
-/** Whether members of the public may see it, and under which paragraph of the Act where not. Source: Local Government Act 1972, Schedule 12A. */
+/** Whether members of the public may see it, and under which paragraph of the Act where not. Source: Local Government Act 1972, Schedule 12A: Part 1 for England, Part 4 for Wales. */
 function statusWords({ input, named, t }: PaperFacts): string {
   if (input.audience === "public") return t("For publication");
-  const under = [
-    ...new Set(
-      named.flatMap(({ action }) =>
-        // A mark that names no paragraph is a mark all the same.
-        /\d/.test(action.exempt ?? "")
-          ? [paragraphIn(action.exempt ?? "")]
-          : [],
-      ),
-    ),
-  ].toSorted();
-  return under.length === 0
-    ? t("Exempt from publication")
-    : t(
+  // A mark that names no paragraph is a mark all the same.
+  const marks = named.flatMap(({ action: { exempt } }) =>
+    exempt && /\d/.test(exempt) ? [exempt.trim()] : [],
+  );
+  const under = [...new Set(marks.map(paragraphIn))].toSorted();
+  const n = under.length;
+  if (n === 0) return t("Exempt from publication");
+  switch (input.record.plan.nation) {
+    case "england":
+      return t(
         "Exempt from publication under {n?paragraph|paragraphs} {under:list} of Part 1 of Schedule 12A of the Local Government Act 1972",
-        { n: under.length, under },
+        { n, under },
       );
+    case "wales":
+      return t(
+        "Exempt from publication under {n?paragraph|paragraphs} {under:list} of Part 4 of Schedule 12A of the Local Government Act 1972",
+        { n, under },
+      );
+    default:
+      // Another nation's Act: its paragraphs are printed as the council wrote them.
+      return t("Exempt from publication under {under:list}", {
+        under: [...new Set(marks)],
+      });
+  }
 }
 
 /** "Corporate Improvement Plan: progress report". */

@@ -1,4 +1,5 @@
 // Purpose, background, themes and progress in the signed words: what the plan is and how its themes stand.
+import { exemptPartOf } from "../../planLife/actions/exemptUnder.ts";
 import { capitalised } from "../../values/wording.ts";
 import {
   actionBullet,
@@ -53,21 +54,32 @@ export function purpose(facts: PaperFacts): UnnumberedSection {
 
 /** The counts are of the whole plan; what may not be published is in a part of its own. Source: domain.md F68. */
 function exemptParagraph(facts: PaperFacts, n: number): PaperBlock {
-  const { t } = facts;
-  return paragraph(
-    "exempt",
-    facts.input.audience === "public"
-      ? capitalised(
-          t(
-            "{n:action} of the plan {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972. {n?It is|They are} counted here and reported in the exempt part of this paper.",
+  const { t, input } = facts;
+  // Scotland and Northern Ireland have Acts of their own, which are not named here.
+  const isUnder1972 = exemptPartOf[input.record.plan.nation] !== undefined;
+  if (input.audience === "exempt")
+    return paragraph(
+      "exempt",
+      isUnder1972
+        ? t(
+            "This is the exempt part. It reports {n:action} that {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972; the counts are of the whole plan.",
+            { n },
+          )
+        : t(
+            "This is the exempt part. It reports {n:action} that {n?is|are} exempt from publication; the counts are of the whole plan.",
             { n },
           ),
-        )
-      : t(
-          "This is the exempt part. It reports {n:action} that {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972; the counts are of the whole plan.",
-          { n },
-        ),
-  );
+    );
+  const said = isUnder1972
+    ? t(
+        "{n:action} of the plan {n?is|are} exempt from publication under Schedule 12A of the Local Government Act 1972. {n?It is|They are} counted here and reported in the exempt part of this paper.",
+        { n },
+      )
+    : t(
+        "{n:action} of the plan {n?is|are} exempt from publication. {n?It is|They are} counted here and reported in the exempt part of this paper.",
+        { n },
+      );
+  return paragraph("exempt", capitalised(said));
 }
 
 /** How large what the paper is about is, and of how much: a body with a remit is told of its part. Source: domain.md B5 and F66. */

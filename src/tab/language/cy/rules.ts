@@ -70,12 +70,24 @@ export const texts = {
     "Gyda SharePoint yn unig, gall rhywun yn y grŵp hwn agor rhestr a newid unrhyw res y gall ei golygu, heibio i’r ap. Copïau o’r log yw’r rhesi: nid yw newid o’r fath yn symud unrhyw ddyddiad na rhif, ac mae’r gwiriad yn ei enwi, gyda phwy a phryd.",
   "With SharePoint alone, someone in this group can open a list and change any row they can edit, around the app. Rows are copies of the log: such a change moves no date and no number, and the check names it, with who and when. An owner can also change and delete rows of the log: what a changed row said first counts, and deleted rows stay in the recycle bin for 93 days.":
     "Gyda SharePoint yn unig, gall rhywun yn y grŵp hwn agor rhestr a newid unrhyw res y gall ei golygu, heibio i’r ap. Copïau o’r log yw’r rhesi: nid yw newid o’r fath yn symud unrhyw ddyddiad na rhif, ac mae’r gwiriad yn ei enwi, gyda phwy a phryd. Gall perchennog hefyd newid a dileu rhesi o’r log: yr hyn a ddywedodd rhes a newidiwyd yn gyntaf sy’n cyfrif, ac mae rhesi a ddilëwyd yn aros yn y bin ailgylchu am 93 diwrnod.",
+  "a notice, order or direction the council proposes":
+    "hysbysiad, gorchymyn neu gyfarwyddyd y mae’r cyngor yn ei gynnig",
+  "consultations or negotiations about staff":
+    "ymgynghori neu drafod ynghylch staff",
+  "information about any individual": "gwybodaeth am unigolyn",
+  "legal professional privilege": "braint broffesiynol gyfreithiol",
+  "likely to reveal who an individual is":
+    "yn debygol o ddatgelu pwy yw unigolyn",
   "more than a month behind": "mwy na mis ar ei hôl hi",
   "on target": "ar y targed",
   "owner of the team or Teams administrator":
     "perchennog y tîm neu weinyddwr Teams",
   "plan administrator": "gweinyddwr y cynllun",
+  "preventing, investigating or prosecuting crime":
+    "atal, ymchwilio i neu erlyn trosedd",
   "re-programmed with approval": "wedi’u hail-raglennu gyda chymeradwyaeth",
+  "somebody’s financial or business affairs, the council’s own among them":
+    "materion ariannol neu fusnes rhywun, gan gynnwys rhai’r cyngor ei hun",
   "suspended with approval": "wedi’u hatal gyda chymeradwyaeth",
   "the person themselves": "y person ei hun",
   "up to a month behind": "hyd at fis ar ei hôl hi",
