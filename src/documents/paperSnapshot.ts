@@ -1,6 +1,7 @@
 // Freezes a paper: its position, its model and its files with their hashes, as one value that is filed whole.
 import type { Instant } from "../domain/values/calendarDate.ts";
 import { committeePaper } from "../domain/committeePaper/committeePaper.ts";
+import { checksKept } from "../domain/committeePaper/checks/check.ts";
 import { paperFacts } from "../domain/committeePaper/facts/paperFacts.ts";
 import type { PaperInput } from "../domain/committeePaper/parts/paperInput.ts";
 import {
@@ -52,7 +53,8 @@ export async function paperSnapshot(
   publication: Publication,
 ): Promise<Snapshot> {
   const { key, bodyId, by, at, template } = publication;
-  const paper = committeePaper(input);
+  const made = committeePaper(input);
+  const paper = { ...made, checks: checksKept(made.checks) };
   const { position } = paperFacts(input);
   const name = paperFileName(paper);
   const word = await (template

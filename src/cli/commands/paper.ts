@@ -4,6 +4,7 @@ import { say } from "../../domain/words/say.ts";
 import { extname } from "node:path";
 import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { checksKept } from "../../domain/committeePaper/checks/check.ts";
 import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
 import { committeePaper } from "../../domain/committeePaper/committeePaper.ts";
 import type {
@@ -115,7 +116,8 @@ function saidOfDraft(
   another: readonly string[],
   problems: readonly string[],
 ): CommandAnswer {
-  const faulty = paper.checks.some(
+  const checks = checksKept(paper.checks);
+  const faulty = checks.some(
     (check) => check.weight === "stop" && !forThePerson.has(check.rule),
   );
   return {
@@ -124,14 +126,14 @@ function saidOfDraft(
       out,
       state: paper.state,
       published: null,
-      checks: paper.checks,
+      checks,
       problems,
     },
     lines: [
       `The paper for ${theBody(paper.body)} was written to ${out} (${paper.state}).`,
       ...another,
       ...problems,
-      ...paper.checks.map((check) => check.words),
+      ...checks.map((check) => check.words),
     ],
   };
 }

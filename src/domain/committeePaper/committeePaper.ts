@@ -75,6 +75,7 @@ import {
   reasons,
   wards,
 } from "./sections/wordsSections.ts";
+import { say } from "../words/say.ts";
 import { summary } from "./sections/summarySection.ts";
 
 type Maker = (facts: PaperFacts) => UnnumberedSection | null;
@@ -262,7 +263,7 @@ function movedSinceWritten(
     weight: "look",
     section: section.name,
     ref: null,
-    words: `The plan has moved since paragraph ${number} was written. It would now read: “${live}”`,
+    words: say("check.moved", { number, live }),
   };
 }
 

@@ -1,5 +1,6 @@
 // What a careful author looks for before a committee sees the paper; each line goes to its place in the document.
 import { t } from "../language/t.ts";
+import { asText } from "../ruleWords.ts";
 import { Button } from "@fluentui/react-components";
 import type { PaperCheck } from "../../domain/committeePaper/parts/paper.ts";
 import { Some } from "../ui/Some.tsx";
@@ -45,14 +46,14 @@ function Lines({
           <ul className={styles.lines}>
             {rows.map((check) => (
               <li
-                key={`${check.rule} ${check.section} ${check.ref} ${check.words}`}
+                key={`${check.rule} ${check.section} ${check.ref} ${asText(check.words)}`}
               >
                 <button
                   type="button"
                   className={styles.goTo}
                   onClick={() => goToPlace(check)}
                 >
-                  {check.words}
+                  {asText(check.words)}
                 </button>
                 {saver &&
                 check.rule === "dateWithoutOriginal" &&

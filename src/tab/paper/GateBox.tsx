@@ -162,7 +162,7 @@ function whatStops({ input, paper }: PaperOnScreen): string {
   const stops = paper.checks.filter((one) => one.weight === "stop");
   return [
     gateSentence(input.gate, approverOf(input.record.bodies)),
-    ...stops.map((one) => one.words),
+    ...stops.map((one) => asText(one.words)),
   ].join(" ");
 }
 

@@ -98,13 +98,17 @@ export function Implications({
   readonly saver: DraftSaver;
 }) {
   const { skeleton = plainSkeleton, words } = on.input;
-  const open = skeleton.implications.filter(
+  const headings = skeleton.implications.map(({ tag, title }) => ({
+    tag,
+    title: on.called(title),
+  }));
+  const open = headings.filter(
     ({ tag }) => !words.noneArising[tag] && !words.implications[tag]?.trim(),
   );
   return (
     <details>
       <summary>{t("Implications")}</summary>
-      {skeleton.implications.map((heading) => {
+      {headings.map((heading) => {
         const { tag, title } = heading;
         const said = words.noneArising[tag];
         return said ? (

@@ -27,6 +27,8 @@ interface PaperDocumentProps {
   readonly removed: readonly string[];
   readonly skeleton: Skeleton;
   readonly saver: DraftSaver | null;
+  /** A title of ours in the reader's language. */
+  readonly called: (title: string) => string;
 }
 
 /** Sections without which it would be no report. */
@@ -163,7 +165,7 @@ function handOf(
 }
 
 export function PaperDocument(props: PaperDocumentProps) {
-  const { paper, draftOf, omitted, removed, skeleton, saver } = props;
+  const { paper, draftOf, omitted, removed, skeleton, saver, called } = props;
   const styles = usePaperStyles();
   return (
     <article
@@ -189,11 +191,13 @@ export function PaperDocument(props: PaperDocumentProps) {
               size="small"
               onClick={() =>
                 void saver.change(
-                  leaveOut(name, titleOf(name, skeleton), false),
+                  leaveOut(name, called(titleOf(name, skeleton)), false),
                 )
               }
             >
-              {t("Put back {name}", { name: titleOf(name, skeleton) })}
+              {t("Put back {name}", {
+                name: called(titleOf(name, skeleton)),
+              })}
             </Button>
           ))}
         </div>

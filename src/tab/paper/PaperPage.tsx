@@ -137,6 +137,7 @@ function Paper({ on }: { readonly on: PaperOnScreen }) {
         omitted={on.snapshot ? [] : on.kept.draft.words.omitted}
         removed={on.snapshot ? [] : on.kept.draft.words.removed}
         skeleton={on.input.skeleton ?? plainSkeleton}
+        called={on.called}
         saver={saver}
       />
       <aside className={styles.panel} aria-label={t("About this paper")}>

@@ -42,7 +42,10 @@ interface BoxProps {
 }
 
 /** Lines of the front that are the council's own words. Contact, wards and portfolio holder have a place in every paper. */
-export function frontTerms(skeleton: Skeleton): readonly FrontTerm[] {
+export function frontTerms(
+  { called }: Pick<PaperOnScreen, "called">,
+  skeleton: Skeleton,
+): readonly FrontTerm[] {
   const own = skeleton.front.filter(
     ({ term }) => !knownTerms.some((one) => one === term),
   );
@@ -56,7 +59,10 @@ export function frontTerms(skeleton: Skeleton): readonly FrontTerm[] {
     { term: "email", title: t("Contact officer’s e-mail") },
   ];
   const has = new Set(own.map(({ term }) => term));
-  return [...own, ...usual.filter(({ term }) => !has.has(term))];
+  return [
+    ...own.map(({ term, title }) => ({ term, title: called(title) })),
+    ...usual.filter(({ term }) => !has.has(term)),
+  ];
 }
 
 export function KindAndSkeleton({ on, saver }: BoxProps) {
@@ -87,7 +93,7 @@ export function KindAndSkeleton({ on, saver }: BoxProps) {
         >
           {readySkeletons.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.title}
+              {on.called(one.title)}
             </option>
           ))}
           {on.standing.words.own ? (

@@ -35,11 +35,14 @@ const blankClearance = (role: string): Clearance => ({
 function ClearanceLine({
   was,
   role,
+  title,
   today,
   onChange,
 }: {
   readonly was: Clearance | undefined;
   readonly role: string;
+  /** The role as the reader calls it. */
+  readonly title: string;
   readonly today: CalendarDate;
   /** Null takes the line out of the table. */
   readonly onChange: (clearance: Clearance | null) => void;
@@ -48,9 +51,9 @@ function ClearanceLine({
   const now = was ?? blankClearance(role);
   return (
     <fieldset className={styles.form}>
-      <legend>{role}</legend>
+      <legend>{title}</legend>
       <Select
-        aria-label={t("{role} consulted", { role })}
+        aria-label={t("{role} consulted", { role: title })}
         value={was ? was.consulted : ""}
         onChange={(_, { value }) => {
           if (value === "") onChange(null);
@@ -69,7 +72,7 @@ function ClearanceLine({
       {was ? (
         <>
           <DayInput
-            aria-label={t("{role}: date", { role })}
+            aria-label={t("{role}: date", { role: title })}
             value={was.on ?? ""}
             onChange={(value) => {
               const on = parseDate(value);
@@ -78,13 +81,13 @@ function ClearanceLine({
           />
           <Line
             label={t("{role}: who answered, where it is another post", {
-              role,
+              role: title,
             })}
             stored={was.holder ?? ""}
             onSave={(text) => onChange({ ...was, holder: text.trim() || null })}
           />
           <Line
-            label={t("{role}: comment", { role })}
+            label={t("{role}: comment", { role: title })}
             stored={was.comment ?? ""}
             onSave={(text) =>
               onChange({ ...was, comment: text.trim() || null })
@@ -128,7 +131,7 @@ function FrontLines({ on, saver }: BoxProps) {
         stored={on.kept.draft.words.item ?? ""}
         onSave={(text) => void saver.change(writeHead("item", text))}
       />
-      {frontTerms(skeleton).map(({ term, title }) => (
+      {frontTerms(on, skeleton).map(({ term, title }) => (
         <Line
           key={term}
           label={title}
@@ -145,7 +148,7 @@ function PartLines({ on, saver }: BoxProps) {
   const parts = skeleton.sections.flatMap((one) =>
     one.parts.flatMap((part) =>
       worded.some((each) => each === part) || part.startsWith("own:")
-        ? [[part, titleOfPart(part) || one.title] as const]
+        ? [[part, on.called(titleOfPart(part) || one.title)] as const]
         : [],
     ),
   );
@@ -185,6 +188,7 @@ function Clearances({ on, saver }: BoxProps) {
         <ClearanceLine
           key={role}
           role={role}
+          title={on.called(role)}
           was={clearances.find((one) => one.role === role)}
           today={today}
           onChange={(clearance) => save(recordClearance(role, clearance))}

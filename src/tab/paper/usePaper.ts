@@ -24,6 +24,7 @@ import type { KeptDraft } from "../../sharepoint/papers/paperDrafts.ts";
 import type { Paper } from "../../sharepoint/nouns/settings.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import { actorOf } from "../session/actor.ts";
+import { readersWriterQuery } from "../reading/documentWriter.ts";
 import { useSession } from "../session/session.ts";
 import { nowInstant } from "../session/today.ts";
 import {
@@ -54,6 +55,8 @@ export interface PaperOnScreen {
   /** The frozen paper, once published. */
   readonly snapshot: Snapshot | null;
   readonly corrections: readonly PaperCorrection[];
+  /** A title of ours in the reader's language; one that a council wrote stays as it is. */
+  readonly called: (title: string) => string;
 }
 
 /** Corrections of this body's papers that no later paper has printed. */
@@ -85,6 +88,14 @@ function standingIn(
   return { ...kept, words: bodyOver(kept.plan.words, kept.body.words) };
 }
 
+/** What was asked for the words kept for every paper of a body, and those words. */
+function useStanding({ plan }: PlanOverview, { bodyId }: PaperRequest) {
+  const asked = useQuery(standingQuery(useSession(), plan.id, bodyId));
+  const { data } = asked;
+  const kept = useMemo(() => (data ? standingIn(data) : null), [data]);
+  return [asked, kept] as const;
+}
+
 export function usePaper(
   overview: PlanOverview,
   record: PlanRecord,
@@ -96,23 +107,19 @@ export function usePaper(
   const frozen = useQuery(snapshotQuery(session, key, request.audience));
   const published = useQuery(publishedQuery(session, overview.plan.id));
   const corrections = useQuery(correctionsQuery(session));
-  const standing = useQuery(
-    standingQuery(session, overview.plan.id, request.bodyId),
-  );
-  const kept = useMemo(
-    () => (standing.data ? standingIn(standing.data) : null),
-    [standing.data],
-  );
+  const [standing, kept] = useStanding(overview, request);
   const language =
     draft.data?.draft.words.language ?? kept?.words.language ?? "en";
   const welsh = useQuery({ ...welshWriterQuery, enabled: language === "cy" });
-  const asked = [draft, frozen, published, corrections, standing, welsh];
+  const reader = useQuery(readersWriterQuery());
+  const writers = [welsh, reader];
+  const asked = [draft, frozen, published, corrections, standing, ...writers];
   const history = useMemo(() => historyOf(record), [record]);
   const value = useMemo((): PaperOnScreen | null => {
     if (!draft.data || frozen.data === undefined) return null;
     if (!published.data || !corrections.data || !kept) return null;
     // A Welsh paper waits for its words.
-    if (language === "cy" && !welsh.data) return null;
+    if (!reader.data || (language === "cy" && !welsh.data)) return null;
     const writer = language === "cy" ? welsh.data : undefined;
     const written = writer ? { ...request, writer } : request;
     const print = toPrint(corrections.data, published.data.items, request);
@@ -136,6 +143,7 @@ export function usePaper(
       paper: frozen.data?.paper ?? committeePaper(input),
       snapshot: frozen.data,
       corrections: corrections.data,
+      called: reader.data.called,
     };
   }, [
     overview,
@@ -150,6 +158,7 @@ export function usePaper(
     kept,
     language,
     welsh.data,
+    reader.data,
   ]);
   return {
     value,

@@ -1,7 +1,7 @@
 // What a paper asks for and points at: a body is asked only for what it may do, and every pointer leads to something that is there.
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import { memberBrief } from "../../../src/domain/committeePaper/memberBrief.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import type { PaperInput } from "../../../src/domain/committeePaper/parts/paperInput.ts";

@@ -1,6 +1,6 @@
 // The paper of the sample plan that is closing shows each thing a committee asks after: a date moved, one refused, a claim, evidence, what is done about slippage, whether it helped.
 import { describe, expect, it } from "vitest";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import type { PaperBlock } from "../../../src/domain/committeePaper/parts/paper.ts";
 import { plainSkeleton } from "../../../src/domain/committeePaper/parts/plainSkeleton.ts";

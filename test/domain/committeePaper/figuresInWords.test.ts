@@ -1,6 +1,6 @@
 // Words an author writes are checked against the figures in them: what the position does not have is named before publishing.
 import { describe, expect, it } from "vitest";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import type { AuthorWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import { anAction, ref } from "../ruleWorld.ts";

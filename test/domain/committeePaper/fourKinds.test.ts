@@ -1,7 +1,7 @@
 // Four kinds of paper: each asks what its body may decide, and prints what that decision rests on.
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import type { CommitteePaper } from "../../../src/domain/committeePaper/parts/paper.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
 import { plainSkeleton } from "../../../src/domain/committeePaper/parts/plainSkeleton.ts";

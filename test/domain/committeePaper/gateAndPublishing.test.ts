@@ -3,7 +3,7 @@ import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { day, parseInstant } from "../../../src/domain/values/calendarDate.ts";
 import type { Instant } from "../../../src/domain/values/calendarDate.ts";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import { gateSentence } from "../../../src/domain/committeePaper/sections/closingSections.ts";
 import {
   endorsePaper,

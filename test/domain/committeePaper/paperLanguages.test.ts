@@ -1,6 +1,6 @@
 // One paper, two languages: what an author wrote stays in the language they wrote it in, and nobody endorses words they have not read.
 import { describe, expect, it } from "vitest";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import {
   nameIn,
   noWords,

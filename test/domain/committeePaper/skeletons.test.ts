@@ -1,7 +1,7 @@
 // Skeletons and standing words: a council's own order, titles and words, kept once; what nobody wrote is asked for and never made up.
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import { frontLines } from "../../../src/domain/committeePaper/parts/paper.ts";
 import type { PaperBlock } from "../../../src/domain/committeePaper/parts/paper.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";
@@ -280,19 +280,39 @@ describe("the front of the report", () => {
     expect(missing?.words).toContain("Key decision");
   });
 
-  it("of the exempt part names the paragraphs of Schedule 12A", () => {
-    const input = inputOf({});
-    const actions = input.record.actions.map((one, at) =>
-      at === 0 ? { ...one, exempt: "Paragraph 3" } : one,
-    );
-    const paper = committeePaper({
-      ...inputOf({ actions }),
-      audience: "exempt",
-      meeting: day("2018-06-19"),
-    });
-    expect(frontLines(paper)).toContainEqual([
-      "Status",
-      "Exempt from publication under paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972",
-    ]);
-  });
+  it.each([
+    [
+      "england",
+      "Paragraph 3",
+      "paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972",
+    ],
+    [
+      "wales",
+      "Paragraph 14",
+      "paragraph 14 of Part 4 of Schedule 12A of the Local Government Act 1972",
+    ],
+    // Other Acts: nothing of the Act of 1972 is put to what the council wrote.
+    ["scotland", "Schedule 7A, paragraph 6", "Schedule 7A, paragraph 6"],
+  ] as const)(
+    "of the exempt part in %s names the paragraphs of its own law",
+    (nation, exempt, under) => {
+      const { record } = inputOf({});
+      const actions = record.actions.map((one, at) =>
+        at === 0 ? { ...one, exempt } : one,
+      );
+      const plan = { ...record.plan, nation };
+      const paper = committeePaper({
+        ...inputOf({ actions, plan }),
+        audience: "exempt",
+        meeting: day("2018-06-19"),
+      });
+      expect(frontLines(paper)).toContainEqual([
+        "Status",
+        `Exempt from publication under ${under}`,
+      ]);
+      expect(JSON.stringify(paper).includes("Act 1972")).toBe(
+        nation !== "scotland",
+      );
+    },
+  );
 });

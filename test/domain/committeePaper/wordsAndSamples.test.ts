@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { sampleOf } from "../../../src/domain/committeePaper/facts/auditSample.ts";
-import { committeePaper } from "../../../src/domain/committeePaper/committeePaper.ts";
+import { committeePaper } from "./paperInEnglish.ts";
 import { carryFigures } from "../../../src/domain/committeePaper/parts/figures.ts";
 import { memberBrief } from "../../../src/domain/committeePaper/memberBrief.ts";
 import { noWords } from "../../../src/domain/committeePaper/parts/paperInput.ts";

@@ -1,10 +1,6 @@
 // The check panel: what a careful author would look for before a committee sees the paper, each line with its place.
-import { inWords } from "../../values/calendarDate.ts";
-import { capitalised, listInWords } from "../../values/wording.ts";
 import { neverLate } from "../../dates/timeline.ts";
-import { theBody } from "../parts/blocks.ts";
-import { approverOf } from "../../plan/body.ts";
-import { inEnglish } from "../../words/english.ts";
+import { approverOf, bodySaid } from "../../plan/body.ts";
 import { say } from "../../words/say.ts";
 import { isPartOf } from "../parts/parts.ts";
 import { danglingPointers, missingTargets } from "../parts/numbering.ts";
@@ -15,7 +11,7 @@ import {
   awaitingActions,
   slippedActions,
 } from "../sections/progressSections.ts";
-import { check } from "./check.ts";
+import { bodyFirst, check } from "./check.ts";
 import { figureChecks } from "./figureChecks.ts";
 import { kindChecks, unsaid } from "./unsaidChecks.ts";
 import { wordChecks } from "./wordChecks.ts";
@@ -35,7 +31,11 @@ function sums(facts: PaperFacts): PaperCheck[] {
       "sums",
       "stop",
       "position",
-      `The statuses add up to ${parts}, the total says ${counts.total}, and ${facts.actions.length} actions could be read. Run the check of the plan before publishing.`,
+      say("check.sums", {
+        parts,
+        total: counts.total,
+        n: facts.actions.length,
+      }),
     ),
   ];
 }
@@ -56,9 +56,12 @@ function dates(facts: PaperFacts): PaperCheck[] {
         "dateWithoutOriginal",
         confirmed.has(one.action.ref) ? "look" : "stop",
         "revised",
-        confirmed.has(one.action.ref)
-          ? `${one.action.ref} never had a date before, as its author confirmed; it is printed so.`
-          : `${one.action.ref} has a revised date and no original date. Give the original, or say that none was set before.`,
+        say(
+          confirmed.has(one.action.ref)
+            ? "check.neverDated"
+            : "check.noOriginal",
+          { ref: one.action.ref },
+        ),
         one,
       ),
     );
@@ -69,7 +72,7 @@ function dates(facts: PaperFacts): PaperCheck[] {
         "missingWords",
         "look",
         "revised",
-        `${one.action.ref} has a revised date without a reason.`,
+        say("check.noReason", { ref: one.action.ref }),
         one,
       ),
     );
@@ -85,7 +88,7 @@ function dates(facts: PaperFacts): PaperCheck[] {
         "missingWords",
         "look",
         facts.kind === "approve" ? "notAgreed" : "monitoring",
-        `${one.action.ref} has no date and no proposal for one.`,
+        say("check.noDate", { ref: one.action.ref }),
         one,
       ),
     );
@@ -102,11 +105,8 @@ function stopsForRed({ kind, input: { gate } }: PaperFacts): boolean {
 /** What a red line lacks. In a draft nothing slips: a date that is gone before anybody agreed it is a mistake of the draft. */
 function redWords({ kind }: PaperFacts, { action, current }: PaperAction) {
   const { ref } = action;
-  if (current.status === "slippage")
-    return `${ref} is reported as slippage and has no corrective action. Record one on the action, with who does it and by when.`;
-  return kind === "approve"
-    ? `${ref} is timed for a day that is gone before the plan is agreed. Give it a date still to come, or say that it is done.`
-    : `${ref} is past its date and has no corrective action. Record one on the action, with who does it and by when.`;
+  if (current.status === "slippage") return say("check.redSlippage", { ref });
+  return say(kind === "approve" ? "check.redDraft" : "check.redPast", { ref });
 }
 
 function words(facts: PaperFacts): PaperCheck[] {
@@ -117,7 +117,7 @@ function words(facts: PaperFacts): PaperCheck[] {
         "missingWords",
         "look",
         "slippage",
-        `${one.action.ref} is reported as slippage and has no signed-off words to print.`,
+        say("check.slippageUnsaid", { ref: one.action.ref }),
         one,
       ),
     );
@@ -139,7 +139,7 @@ function words(facts: PaperFacts): PaperCheck[] {
         "unapprovedText",
         "look",
         "achievements",
-        `${one.action.ref} has newer words for publication that nobody has signed off; they are not printed.`,
+        say("check.unapproved", { ref: one.action.ref }),
         one,
       ),
     );
@@ -150,7 +150,7 @@ function words(facts: PaperFacts): PaperCheck[] {
         "missingWords",
         "stop",
         "monitoring",
-        `${one.action.ref} has no title.`,
+        say("check.noTitle", { ref: one.action.ref }),
         one,
       ),
     );
@@ -161,30 +161,21 @@ function words(facts: PaperFacts): PaperCheck[] {
 function unreviewed({ isReviewed }: PaperFacts): PaperCheck[] {
   return isReviewed
     ? []
-    : [
-        check(
-          "unreviewed",
-          "look",
-          null,
-          inEnglish(say("committeePaper.unreviewed")),
-        ),
-      ];
+    : [check("unreviewed", "look", null, say("committeePaper.unreviewed"))];
 }
 
 /** A remit that cannot be read is no reason to leave anything out. */
 function remitUnread({ input, remit }: PaperFacts): PaperCheck[] {
   if (!remit || remit.unread.length === 0) return [];
-  const what = listInWords(remit.unread.map((part) => `“${part}”`));
-  const about =
-    remit.actions.size === 0
-      ? "so the paper is about the whole plan"
-      : "so that part of it is left out";
   return [
     check(
       "remitUnread",
       "look",
       "background",
-      `What ${theBody(input.body)} looks at says ${what}, which names no theme, reference or post of this plan, ${about}. Put it right in the calendar.`,
+      say(remit.actions.size === 0 ? "check.remitUnread" : "check.remitPart", {
+        body: bodySaid(input.body),
+        unread: remit.unread.map((words) => say("check.quoted", { words })),
+      }),
     ),
   ];
 }
@@ -199,7 +190,7 @@ function request(facts: PaperFacts): PaperCheck[] {
         "asAtOutsidePlan",
         "stop",
         null,
-        `The as-at date, ${inWords(asAt)}, is before the plan began on ${inWords(start)}.`,
+        say("check.asAtBefore", { asAt, start }),
       ),
     );
   if (asAt > meeting)
@@ -208,7 +199,7 @@ function request(facts: PaperFacts): PaperCheck[] {
         "asAtOutsidePlan",
         "look",
         null,
-        `The as-at date, ${inWords(asAt)}, is after the meeting on ${inWords(meeting)}.`,
+        say("check.asAtAfter", { asAt, meeting }),
       ),
     );
   if (previousAsAt === null && isPartOf(facts.kind, "changes"))
@@ -217,10 +208,10 @@ function request(facts: PaperFacts): PaperCheck[] {
         "bodyNotTold",
         "look",
         "changes",
-        `${capitalised(theBody(body))} has not been told the position of this plan before; the paper compares with nothing.`,
+        say("check.notTold", { body: bodyFirst(body) }),
       ),
     );
-  const approver = capitalised(theBody(approverOf(facts.input.record.bodies)));
+  const approver = bodyFirst(approverOf(facts.input.record.bodies));
   if (gate === null && !facts.isForBoard)
     found.push(
       check(
@@ -228,8 +219,8 @@ function request(facts: PaperFacts): PaperCheck[] {
         "stop",
         "consultation",
         reopened
-          ? `${approver} endorsed this paper on ${inWords(reopened.on)} with other words: what was changed since is ${listInWords(reopened.changed)}. Put the words back, or have these endorsed.`
-          : `${approver} has not endorsed this paper. Record its endorsement with the meeting and minute, or the Monitoring Officer's override.`,
+          ? say("check.reopened", { approver, ...reopened })
+          : say("check.notEndorsed", { approver }),
       ),
     );
   return found;
@@ -245,7 +236,7 @@ export function paperChecks(
       "missingReference",
       "stop",
       "recommendations",
-      `A recommendation points at a paragraph that was left out (${id}).`,
+      say("check.leftOut", { id }),
     ),
   );
   const lost = missingTargets(sections).map(({ section, words }) =>
@@ -253,7 +244,7 @@ export function paperChecks(
       "missingReference",
       section === "recommendations" ? "stop" : "look",
       section,
-      `The words point at ${words}, and this paper has none. Correct the number, or take the words out.`,
+      say("check.pointsNowhere", { words }),
     ),
   );
   const all = [

@@ -1,7 +1,8 @@
 // Words somebody wrote by hand, checked against the figures in them: a number, a reference or a date that this position does not have is named before the paper goes.
-import { capitalised, listInWords } from "../../values/wording.ts";
 import { welshMonthNames } from "../../dates/monthSpellings.ts";
 import { monthNames } from "../../values/calendarDate.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { check } from "./check.ts";
 import type { PaperBlock, PaperCheck, PaperSection } from "../parts/paper.ts";
 import type { PaperFacts } from "../facts/paperFacts.ts";
@@ -10,7 +11,7 @@ import { titleOfPart } from "../parts/parts.ts";
 /** A piece of writing: where it stands, what it is called, what it says. */
 interface Written {
   readonly section: string;
-  readonly where: string;
+  readonly where: Sentence;
   readonly text: string;
 }
 
@@ -180,19 +181,33 @@ function writtenBy(
       // Later pieces of long words are looked at with the first.
       const text = block.whole ?? block.text;
       return isOwn
-        ? [{ section: section.name, where: `Paragraph ${block.number}`, text }]
+        ? [
+            {
+              section: section.name,
+              where: say("check.paragraph", { number: block.number }),
+              text,
+            },
+          ]
         : [];
     }),
   );
   const parts = Object.entries(words.texts).map(([part, text]) => ({
     section: part,
-    where: `What is written under ${titleOfPart(part) || titleOfSection(facts, part)}`,
+    where: say("check.part", {
+      title: facts.called(titleOfPart(part) || titleOfSection(facts, part)),
+    }),
     text,
   }));
   const headings = facts.skeleton.implications.flatMap(({ tag, title }) => {
     const text = words.implications[tag];
     return text
-      ? [{ section: "implications", where: `The implication ${title}`, text }]
+      ? [
+          {
+            section: "implications",
+            where: say("check.implication", { title: facts.called(title) }),
+            text,
+          },
+        ]
       : [];
   });
   return [...paragraphs, ...parts, ...headings];
@@ -200,16 +215,16 @@ function writtenBy(
 
 type Claimed = "completed" | "inProgress" | "slippage" | "notStarted";
 
-const claims: readonly (readonly [RegExp, Claimed, string])[] = [
-  [/completed?/, "completed", "completed"],
-  [/in progress/, "inProgress", "in progress"],
-  [/not started/, "notStarted", "not started"],
+const claims: readonly (readonly [RegExp, Exclude<Claimed, "slippage">])[] = [
+  [/completed?/, "completed"],
+  [/in progress/, "inProgress"],
+  [/not started/, "notStarted"],
 ];
 
 /** "41 actions are completed" where 17 are: a figure of the position, said of something else. */
-function misplaced(facts: PaperFacts, text: string): string[] {
+function misplaced(facts: PaperFacts, text: string): Sentence[] {
   const { counts, previous } = facts.position;
-  return claims.flatMap(([words, status, called]) => {
+  return claims.flatMap(([words, status]) => {
     const said = new RegExp(
       `(\\d+) (?:(?:of (?:the |its )?\\d+ )?actions? )?(?:(?:have|has|are|is|were|was) )?(?:now )?(?:been )?(?:${words.source})\\b`,
       "gi",
@@ -220,12 +235,12 @@ function misplaced(facts: PaperFacts, text: string): string[] {
     const right = new Set(
       [counts[status], previous?.counts[status], lately].map(String),
     );
-    return [...text.matchAll(said)]
-      .flatMap(([, n = ""]) => (right.has(n) ? [] : [n]))
-      .map(
-        (n) =>
-          `${n} ${called} (${counts[status]} ${counts[status] === 1 ? "is" : "are"})`,
-      );
+    const wrong = [...text.matchAll(said)].flatMap(([, n = ""]) =>
+      right.has(n) ? [] : [n],
+    );
+    return [...new Set(wrong)].map((n) =>
+      say(`check.claimed.${status}`, { n, are: counts[status] }),
+    );
   });
 }
 
@@ -234,7 +249,7 @@ function unknownIn(
   { text }: Written,
   known: Known,
   facts: PaperFacts,
-): readonly string[] {
+): readonly Sentence[] {
   const found = figuresOf(text);
   const dates = found.dates.filter(
     (one) => !known.dates.has(one) && one !== "",
@@ -250,12 +265,8 @@ function unknownIn(
     )
     .map(({ part, whole }) => `${part} of ${whole}`);
   return [
-    ...new Set([
-      ...dates,
-      ...numbers,
-      ...shares,
-      ...misplaced(facts, found.plain),
-    ]),
+    ...new Set([...dates, ...numbers, ...shares]),
+    ...misplaced(facts, found.plain),
   ];
 }
 
@@ -273,7 +284,7 @@ function exemptNamed(facts: PaperFacts, one: Written): PaperCheck[] {
       "exemptNamed",
       "stop",
       one.section,
-      `${one.where} has the title of ${action.ref}, which is exempt from publication. Take it out.`,
+      say("check.exemptNamed", { where: one.where, ref: action.ref }),
     ),
   );
 }
@@ -296,7 +307,11 @@ export function figureChecks(
               "unknownFigure",
               "look",
               one.section,
-              `${capitalised(one.where)} says ${listInWords(unknown.map((each) => `“${each}”`))}, which this position does not have. Correct ${unknown.length === 1 ? "it" : "them"}, or be sure of where ${unknown.length === 1 ? "it comes" : "they come"} from.`,
+              say("check.unknownFigure", {
+                where: one.where,
+                n: unknown.length,
+                unknown: unknown.map((words) => say("check.quoted", { words })),
+              }),
             ),
           ];
     return [...said, ...exemptNamed(facts, one)];

@@ -1,5 +1,6 @@
 // What a report cannot go without and nobody has written: sections the skeleton asks for, implications nobody answered, what its kind needs.
-import { capitalised, listInWords } from "../../values/wording.ts";
+import { capitalised } from "../../values/wording.ts";
+import { say } from "../../words/say.ts";
 import { check } from "./check.ts";
 import { faultOf } from "../facts/changesAsked.ts";
 import { stillOpen } from "../sections/closeSections.ts";
@@ -15,7 +16,9 @@ export function unsaid(
   facts: PaperFacts,
   sections: readonly PaperSection[],
 ): PaperCheck[] {
-  const headings = unansweredHeadings(facts).map(({ title }) => title);
+  const headings = unansweredHeadings(facts).map(({ title }) =>
+    facts.called(title),
+  );
   const answers =
     headings.length === 0
       ? []
@@ -24,38 +27,24 @@ export function unsaid(
             "missingImplication",
             "stop",
             implicationsHome(facts),
-            `Nobody has answered ${headings.length === 1 ? "the implication heading" : "these implication headings"}: ${listInWords(headings)}. Write what arises, or record who says that nothing does.`,
+            say("check.unanswered", { n: headings.length, headings }),
           ),
         ];
   const empty = sections.flatMap(({ name, title, blocks }) =>
     blocks.some(
       (one) => one.kind === "paragraph" && one.text === unwritten(facts),
     )
-      ? [
-          check(
-            "missingWords",
-            "stop",
-            name,
-            `Nothing is written under ${title}. Write it, keep it as standing words, or leave the section out.`,
-          ),
-        ]
+      ? [check("missingWords", "stop", name, say("check.unwritten", { title }))]
       : [],
   );
   const papers = sections.flatMap(({ name, blocks }) =>
     blocks.some(
       (one) => one.kind === "paragraph" && one.text === papersUnsaid(facts),
     )
-      ? [
-          check(
-            "missingWords",
-            "stop",
-            name,
-            "Nobody has said whether the report relied on background papers, and the law asks for a list. Name them, or say that there are none.",
-          ),
-        ]
+      ? [check("missingWords", "stop", name, say("check.papersUnsaid"))]
       : [],
   );
-  const front = missingFront(facts).map(({ title }) => title);
+  const front = missingFront(facts).map(({ title }) => facts.called(title));
   const lines =
     front.length === 0 || facts.isPlain
       ? []
@@ -64,7 +53,7 @@ export function unsaid(
             "missingWords",
             "look",
             null,
-            `The front of the report has no words for ${listInWords(front)}; ${front.length === 1 ? "the line is" : "the lines are"} left out.`,
+            say("check.frontUnsaid", { n: front.length, front }),
           ),
         ];
   return [...answers, ...empty, ...papers, ...lines];
@@ -97,7 +86,7 @@ export function kindChecks(facts: PaperFacts): PaperCheck[] {
         "nothingAsked",
         "stop",
         "recommendations",
-        "This paper asks for no change: no date is proposed and no change is asked for. Propose one, or write a progress report.",
+        say("check.nothingAsked"),
       ),
     );
   if (facts.kind === "close")
@@ -107,7 +96,7 @@ export function kindChecks(facts: PaperFacts): PaperCheck[] {
           "unplaced",
           "stop",
           "unfinished",
-          `${one.action.ref} is open and has no destination. Give it one before the plan closes.`,
+          say("check.unplaced", { ref: one.action.ref }),
           one,
         ),
       ),
@@ -122,7 +111,7 @@ export function kindChecks(facts: PaperFacts): PaperCheck[] {
         "missingWords",
         "look",
         "consultation",
-        `${capitalised(role)} has this paper and has not answered yet.`,
+        say("check.awaited", { role: capitalised(role) }),
       ),
     ),
   ];

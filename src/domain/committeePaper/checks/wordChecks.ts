@@ -1,5 +1,6 @@
 // Looks at the printed words for what members ask about: abbreviations nobody explained, and names of people.
 import type { Ref } from "../../values/ref.ts";
+import { say } from "../../words/say.ts";
 import type {
   PaperBlock,
   PaperCheck,
@@ -15,7 +16,7 @@ interface Printed {
 }
 
 function printedIn(section: PaperSection, block: PaperBlock): Printed[] {
-  const say = (text: string, ref: Ref | null = null): Printed => ({
+  const found = (text: string, ref: Ref | null = null): Printed => ({
     section: section.name,
     ref,
     text,
@@ -23,11 +24,11 @@ function printedIn(section: PaperSection, block: PaperBlock): Printed[] {
   switch (block.kind) {
     case "paragraph":
     case "heading":
-      return [say(block.text)];
+      return [found(block.text)];
     case "bullets":
-      return block.items.map((item) => say(item.text, item.ref));
+      return block.items.map((item) => found(item.text, item.ref));
     case "table":
-      return block.rows.flatMap((row) => row.map((cell) => say(cell)));
+      return block.rows.flatMap((row) => row.map((cell) => found(cell)));
     case "chart":
       return [];
   }
@@ -64,7 +65,7 @@ function abbreviations(printed: readonly Printed[]): PaperCheck[] {
       weight: "look",
       section: where.section,
       ref: where.ref,
-      words: `“${word}” is used and never explained. Write it out the first time, with ${word} in brackets after it.`,
+      words: say("check.abbreviation", { word }),
     }));
 }
 
@@ -88,7 +89,7 @@ function names(facts: PaperFacts, printed: readonly Printed[]): PaperCheck[] {
     weight: "look",
     section: one.section,
     ref: one.ref,
-    words: `“${name}” is the name of a person. Name the post instead.`,
+    words: say("check.personName", { name }),
   }));
 }
 

@@ -1,6 +1,8 @@
 // Changes to the plan that a body is asked to agree beside dates: an action withdrawn, or merged into another.
 import { compareRefs } from "../../values/ref.ts";
 import { capitalised } from "../../values/wording.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Writer } from "../../words/writer.ts";
 import { paragraph, section, table } from "../parts/blocks.ts";
 import type { UnnumberedSection } from "../parts/numbering.ts";
@@ -14,13 +16,20 @@ function named(facts: PaperFacts, ref: string | null): PaperAction | null {
 }
 
 /** Why a change cannot be asked for as written; null where it can. */
-export function faultOf(facts: PaperFacts, asked: ChangeAsked): string | null {
-  if (!named(facts, asked.ref))
-    return `${asked.ref} is asked to be ${asked.kind === "merge" ? "merged" : "withdrawn"}, and this part of the paper has no such action.`;
-  if (asked.kind === "merge" && !named(facts, asked.into))
-    return `${asked.ref} is asked to be merged into ${asked.into || "nothing"}, and this part of the paper has no such action.`;
-  if (asked.why.trim() === "")
-    return `No reason is given for the change asked of ${asked.ref}.`;
+export function faultOf(
+  facts: PaperFacts,
+  asked: ChangeAsked,
+): Sentence | null {
+  const { ref, kind, into } = asked;
+  if (!named(facts, ref))
+    return say(kind === "merge" ? "check.noMerged" : "check.noWithdrawn", {
+      ref,
+    });
+  if (kind === "merge" && !named(facts, into))
+    return into
+      ? say("check.noInto", { ref, into })
+      : say("check.intoNothing", { ref });
+  if (asked.why.trim() === "") return say("check.noWhy", { ref });
   return null;
 }
 

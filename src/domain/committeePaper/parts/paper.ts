@@ -3,6 +3,7 @@ import type { Audience } from "../../readable.ts";
 import { inWords } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { Ref } from "../../values/ref.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { PaperKind } from "./parts.ts";
 import type { PaperLabels } from "./paperLabels.ts";
 
@@ -105,7 +106,8 @@ export interface PaperCheck {
   readonly weight: "stop" | "look";
   readonly section: SectionName | null;
   readonly ref: Ref | null;
-  readonly words: string;
+  /** As its reader reads it; in what is kept, in English. */
+  readonly words: Sentence;
 }
 
 export interface CommitteePaper {

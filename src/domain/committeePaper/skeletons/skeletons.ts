@@ -298,7 +298,8 @@ export const readySkeletons: readonly Skeleton[] = [
 
 /** What a paper prints of the ready skeletons: titles, headings and posts, for their sheet of Welsh. */
 export const skeletonWords = readySkeletons.map(
-  ({ front: terms, sections, implications, clearing, lead }) => ({
+  ({ title, front: terms, sections, implications, clearing, lead }) => ({
+    title,
     terms,
     sections,
     implications,

@@ -66,4 +66,79 @@ export const committeePaper: Translated<typeof english> = {
   "draftOut.notAsked":
     "Gofynnwyd i'r swyddi hyn am sylwadau ar y drafft: {posts:list}. Nid ydych yn dal yr un ohonynt. Dywedwch wrth un ohonynt, neu wrth awdur yr adroddiad.",
   "draftOut.empty": "Dywedwch beth ddylai newid, neu eich bod yn fodlon.",
+  "check.sums":
+    "Mae’r statysau’n gwneud {parts}, mae’r cyfanswm yn dweud {total}, a nifer y camau y gellid eu darllen yw {n}. Rhedwch wiriad y cynllun cyn cyhoeddi.",
+  "check.neverDated":
+    "Ni fu gan {ref} ddyddiad erioed o’r blaen, fel y cadarnhaodd ei awdur; caiff ei argraffu felly.",
+  "check.noOriginal":
+    "Mae gan {ref} ddyddiad diwygiedig ond dim dyddiad gwreiddiol. Rhowch yr un gwreiddiol, neu dywedwch na osodwyd un o’r blaen.",
+  "check.noReason": "Mae gan {ref} ddyddiad diwygiedig heb reswm.",
+  "check.noDate": "Nid oes gan {ref} ddyddiad na chynnig am un.",
+  "check.redSlippage":
+    "Adroddir {ref} fel llithriad ac nid oes ganddo gam unioni. Cofnodwch un ar y cam, gyda phwy sy’n ei wneud ac erbyn pryd.",
+  "check.redDraft":
+    "Mae {ref} wedi’i amserlennu ar gyfer diwrnod sydd wedi mynd heibio cyn i’r cynllun gael ei gytuno. Rhowch iddo ddyddiad sydd eto i ddod, neu dywedwch ei fod wedi’i wneud.",
+  "check.redPast":
+    "Mae {ref} wedi mynd heibio i’w ddyddiad ac nid oes ganddo gam unioni. Cofnodwch un ar y cam, gyda phwy sy’n ei wneud ac erbyn pryd.",
+  "check.slippageUnsaid":
+    "Adroddir {ref} fel llithriad ac nid oes geiriau wedi’u cymeradwyo i’w hargraffu.",
+  "check.unapproved":
+    "Mae gan {ref} eiriau mwy newydd i’w cyhoeddi nad oes neb wedi’u cymeradwyo; ni chânt eu hargraffu.",
+  "check.noTitle": "Nid oes gan {ref} deitl.",
+  "check.quoted": "“{words}”",
+  "check.remitUnread":
+    "Mae’r hyn y mae {body} yn edrych arno yn dweud {unread:list}, nad yw’n enwi thema, cyfeirnod na swydd yn y cynllun hwn, felly mae’r papur yn ymwneud â’r cynllun cyfan. Cywirwch hyn yn y calendr.",
+  "check.remitPart":
+    "Mae’r hyn y mae {body} yn edrych arno yn dweud {unread:list}, nad yw’n enwi thema, cyfeirnod na swydd yn y cynllun hwn, felly gadewir y rhan honno allan. Cywirwch hyn yn y calendr.",
+  "check.asAtBefore":
+    "Mae’r dyddiad y mae’r papur yn dangos y sefyllfa arno, {asAt:date}, cyn i’r cynllun ddechrau ar {start:date}.",
+  "check.asAtAfter":
+    "Mae’r dyddiad y mae’r papur yn dangos y sefyllfa arno, {asAt:date}, ar ôl y cyfarfod ar {meeting:date}.",
+  "check.notTold":
+    "Nid yw {body} wedi clywed sefyllfa’r cynllun hwn o’r blaen; nid oes dim i’r papur gymharu ag ef.",
+  "check.reopened":
+    "Cymeradwyodd {approver} y papur hwn ar {on:date} gyda geiriau eraill. Newidiwyd ers hynny: {changed:list}. Rhowch y geiriau yn ôl, neu gofynnwch am gymeradwyo’r rhain.",
+  "check.notEndorsed":
+    "Nid yw {approver} wedi cymeradwyo’r papur hwn. Cofnodwch ei gymeradwyaeth gyda’r cyfarfod a’r cofnod, neu ddiystyriad y Swyddog Monitro.",
+  "check.leftOut":
+    "Mae argymhelliad yn cyfeirio at baragraff a adawyd allan ({id}).",
+  "check.pointsNowhere":
+    "Mae’r geiriau’n cyfeirio at hyn, nad yw yn y papur: {words}. Cywirwch y rhif, neu tynnwch y geiriau allan.",
+  "check.moved":
+    "Mae’r cynllun wedi newid ers i baragraff {number} gael ei ysgrifennu. Byddai’n darllen nawr: “{live}”",
+  "check.unanswered":
+    "Nid oes neb wedi ateb {n?y pennawd goblygiadau hwn|y penawdau goblygiadau hyn}: {headings:list}. Ysgrifennwch yr hyn sy’n codi, neu cofnodwch pwy sy’n dweud nad oes dim.",
+  "check.unwritten":
+    "Nid oes dim wedi’i ysgrifennu o dan {title}. Ysgrifennwch ef, cadwch ef fel geiriau sefydlog, neu gadewch yr adran allan.",
+  "check.papersUnsaid":
+    "Nid oes neb wedi dweud a oedd yr adroddiad yn dibynnu ar bapurau cefndir, ac mae’r gyfraith yn gofyn am restr. Enwch nhw, neu dywedwch nad oes rhai.",
+  "check.frontUnsaid":
+    "Nid oes gan flaen yr adroddiad eiriau ar gyfer {front:list}; gadewir {n?y llinell|y llinellau} allan.",
+  "check.nothingAsked":
+    "Nid yw’r papur hwn yn gofyn am newid: ni chynigir dyddiad ac ni ofynnir am newid. Cynigiwch un, neu ysgrifennwch adroddiad cynnydd.",
+  "check.unplaced":
+    "Mae {ref} yn agored ac nid oes ganddo gyrchfan. Rhowch un iddo cyn i’r cynllun gau.",
+  "check.awaited": "Mae’r papur hwn gan {role}, heb ateb eto.",
+  "check.noMerged":
+    "Gofynnir am uno {ref}, ac nid oes cam o’r fath yn y rhan hon o’r papur.",
+  "check.noWithdrawn":
+    "Gofynnir am dynnu {ref} yn ôl, ac nid oes cam o’r fath yn y rhan hon o’r papur.",
+  "check.noInto":
+    "Gofynnir am uno {ref} â {into}, ac nid oes cam o’r fath yn y rhan hon o’r papur.",
+  "check.intoNothing":
+    "Gofynnir am uno {ref} â dim, ac nid oes cam o’r fath yn y rhan hon o’r papur.",
+  "check.noWhy": "Ni roddir rheswm dros y newid y gofynnir amdano i {ref}.",
+  "check.abbreviation":
+    "Defnyddir “{word}” heb ei esbonio. Ysgrifennwch ef yn llawn y tro cyntaf, gyda {word} mewn cromfachau ar ei ôl.",
+  "check.personName": "Enw person yw “{name}”. Enwch y swydd yn lle hynny.",
+  "check.paragraph": "Paragraff {number}",
+  "check.part": "Yr hyn a ysgrifennwyd o dan {title}",
+  "check.implication": "Y goblygiad {title}",
+  "check.claimed.completed": "{n} wedi’u cwblhau ({are} {are?sydd|sydd})",
+  "check.claimed.inProgress": "{n} ar y gweill ({are} {are?sydd|sydd})",
+  "check.claimed.notStarted": "{n} heb ddechrau ({are} {are?sydd|sydd})",
+  "check.exemptNamed":
+    "{where}: mae yno deitl {ref}, sy’n esempt rhag ei gyhoeddi. Tynnwch ef allan.",
+  "check.unknownFigure":
+    "{where}: dywedir yno {unknown:list}, nad {n?yw|ydynt} yn y sefyllfa hon. Cywirwch {n?ef|nhw}, neu byddwch yn siŵr o ble y {n?daw|dônt}.",
 };

@@ -55,4 +55,5 @@ export const common: Translated<typeof english> = {
   "field.cell": "Geiriau'r gell",
   // A name takes no article before it.
   "body.the": "{body}",
+  "body.first": "{body}",
 };

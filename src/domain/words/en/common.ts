@@ -52,4 +52,5 @@ export const common = {
   "field.place": "The place",
   "field.cell": "The words of the cell",
   "body.the": "the {body}",
+  "body.first": "The {body}",
 } as const;
