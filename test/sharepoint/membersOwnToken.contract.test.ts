@@ -4,7 +4,7 @@ import { SPQueryable, spPost } from "@pnp/sp";
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import { position } from "../../src/domain/history/position.ts";
 import { membersRecord } from "../../src/domain/readableByMembers.ts";
-import { day } from "../../src/domain/values/calendarDate.ts";
+import { day, instantAt } from "../../src/domain/values/calendarDate.ts";
 import { planFileName } from "../../src/sharepoint/members/membersFile.ts";
 import { indexName } from "../../src/sharepoint/members/membersIndex.ts";
 import { lists } from "../../src/sharepoint/nouns/lists.ts";
@@ -18,10 +18,13 @@ import {
   admin,
   as,
   atTheLibrary,
+  describePlan,
+  exempt,
   filesAs,
   publish,
   report,
   requests,
+  textAs,
 } from "./membersWorld.ts";
 
 atTheLibrary();
@@ -105,6 +108,25 @@ describe("an elected member's own token", () => {
     expect(now.actions.map(({ id }) => id)).toEqual(
       actions.map(({ id }) => id),
     );
+  });
+
+  it.each([
+    ["the service, within its next minute", undefined],
+    [
+      "the tab of an administrator where there is no service, after five",
+      { recordedBefore: instantAt(Date.now() + 60_000) },
+    ],
+  ])("follows who may read what is exempt by %s", async (_, waiting) => {
+    const title = record.actions[0]?.title ?? "";
+    await exempt(title);
+    await admin().bringCopies();
+    for (const reads of [true, false]) {
+      await describePlan(reads);
+      const { spokenOf } = await admin().bringCopies(waiting);
+      await admin().fileForMembers(spokenOf);
+      const filed = await textAs("Elected Member");
+      expect(filed?.includes(title.slice(0, 40))).toBe(reads);
+    }
   });
 
   it("lists the plans, a meeting's decisions, an action's history and the papers without a list", async () => {

@@ -29,7 +29,6 @@ export function readMark(text: string): Mark | null {
 interface SpokenOf {
   readonly planId: PlanId;
   readonly actionId: ActionId;
-  readonly recorded: Instant | null;
 }
 
 export interface Ahead {
@@ -37,6 +36,8 @@ export interface Ahead {
   readonly plans: readonly PlanId[];
   /** The plans whose risks are spoken of. */
   readonly risksOf: readonly PlanId[];
+  /** When the first row beyond the mark was recorded; null where there is none. */
+  readonly since: Instant | null;
   /** Where the lists are now, as far as they were read. */
   readonly mark: Mark;
   readonly spokenOf: readonly SpokenOf[];
@@ -136,6 +137,7 @@ export async function readAhead(
   const spokenOf: SpokenOf[] = [];
   const risksOf = new Set<PlanId>();
   const plans = new Set<PlanId>();
+  let since: Instant | null = null;
   let isMore = mark === null;
   for (const [n, { title, about }] of speaking.entries()) {
     const answer = answers[n];
@@ -164,13 +166,14 @@ export async function readAhead(
       if (!row.PlanKey) continue;
       const planId = asId<"Plan">(row.PlanKey);
       plans.add(planId);
+      const recorded = parseInstant(row.Created ?? "");
+      if (recorded && (since === null || recorded < since)) since = recorded;
       if (typeof key !== "string") continue;
       if (says === "risks") risksOf.add(planId);
       if (says !== "actions" && !isMilestone && !entries.has(says)) continue;
       spokenOf.push({
         planId,
         actionId: asId<"Action">(key),
-        recorded: parseInstant(row.Created ?? ""),
       });
     }
   }
@@ -179,6 +182,7 @@ export async function readAhead(
     spokenOf,
     plans: [...plans],
     risksOf: [...risksOf],
+    since,
     isMore,
   };
 }

@@ -164,16 +164,11 @@ async function spokenIn(
   }));
 }
 
-const isDue = (
-  { isMore, spokenOf, risksOf }: Ahead,
-  waiting: CopyDelay | undefined,
-) =>
+/** Whatever was said, of the plan itself too: no row follows from that, and the members' library does. */
+const isDue = ({ isMore, since }: Ahead, waiting: CopyDelay | undefined) =>
   waiting === undefined ||
   isMore ||
-  risksOf.length > 0 ||
-  spokenOf.some(
-    ({ recorded }) => recorded !== null && recorded < waiting.recordedBefore,
-  );
+  (since !== null && since < waiting.recordedBefore);
 
 /** A row that cannot be written as it is left to the check, which names it: it must not hold up every other. */
 async function bring(
