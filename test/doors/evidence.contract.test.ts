@@ -12,6 +12,7 @@ import { makeMemory } from "../../src/sharepoint/rows/memory.ts";
 import { equals, makeReader } from "../../src/sharepoint/rows/reading.ts";
 import { itemsOf, type Site } from "../../src/sharepoint/wire/connect.ts";
 import { planId } from "../sharepoint/aPlanSite.ts";
+import { actionCalled } from "./theDoor.ts";
 import {
   action,
   atSigned,
@@ -24,10 +25,11 @@ import {
   theSite,
 } from "./otherApp.ts";
 
-const shown = (title: string): Evidence => ({
+/** The attacker's own action is 1.3. */
+const shown = (title: string, ref: string): Evidence => ({
   id: asId<"Evidence">(crypto.randomUUID()),
   planId,
-  actionId: action?.id ?? asId<"Action">("none"),
+  actionId: actionCalled(ref).id,
   kind: "link",
   title,
   url: "https://plans.example/minutes",
@@ -37,8 +39,8 @@ const shown = (title: string): Evidence => ({
   recorded: new Date().toISOString() as Evidence["recorded"],
 });
 
-const add = (by: Site, title: string) =>
-  openPlanStore(by).add("evidence", shown(title));
+const add = (by: Site, title: string, ref = "1.3") =>
+  openPlanStore(by).add("evidence", shown(title, ref));
 
 const addUnsigned = (title: string) =>
   itemsOf(stranger(), "Evidence").add({
@@ -103,6 +105,27 @@ describe("evidence", () => {
     ]);
   });
 
+  it("that an officer adds to an action of none of their posts counts nowhere and is named; a lead's, an administrator's and the officer's whose it is count", async () => {
+    const by = (name: string) => theSite().as(name);
+    await add(by("HR Manager"), "By the post");
+    await add(by("Monitoring Officer"), "By the lead");
+    await add(by("Plan Administrator"), "By the administrator");
+    await add(by("HR Manager"), "Of another's action", "2.2");
+    expect(await titles()).toEqual([
+      "By the post",
+      "By the lead",
+      "By the administrator",
+    ]);
+    expect(await findings()).toMatchObject([
+      {
+        code: "entryNotEntitled",
+        list: "Evidence",
+        item: 4,
+        who: "HR Manager",
+      },
+    ]);
+  });
+
   it("that an application added unsigned before the rule was there goes on counting", async () => {
     await recorded(theService(), "so that there is a key");
     await addUnsigned("Minutes of May");
@@ -116,6 +139,7 @@ describe("evidence", () => {
         prove: makeProve(await readKeys(site, reader)),
         editionAt: () => editions[n] ?? editions[0],
         loadedIds: new Map(),
+        shownBy: new Map(),
       };
       const { entries } = await entriesOfEvidence(parts, items);
       return entries.map(({ unproven }) => unproven);

@@ -60,6 +60,12 @@ export function statementsOf(
       about: crypto.randomUUID(),
       saying: { file: "published-x.json", sha256: "0".repeat(64) },
     },
+    {
+      kind: "evidence",
+      field: "id",
+      about: null,
+      saying: { id: samples.get("evidence")?.["ClientKey"] },
+    },
     { kind: "nothing known", field: "x", about: null, saying: { x: 1 } },
   ];
   return [...said, ...more].map(({ kind, field, about, saying }) => ({

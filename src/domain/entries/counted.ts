@@ -20,8 +20,18 @@ const aboutDecisions: ReadonlySet<Ruling["kind"]> = new Set([
   "correctionConfirmed",
 ]);
 
-/** What an entry refers to comes before it where both are of one second: the list's own moment is no finer. */
-function rankOf({ said }: Entry): number {
+/** What ends something: after it, what was said to the end counts no more. */
+const isEnd = (said: Said): boolean =>
+  said.what === "fact"
+    ? said.kind === "meetings" && said.value.state === "closed"
+    : said.what === "decision" && said.value.ruling.kind === "measureDropped";
+
+/**
+ * What an entry refers to comes before it where both are of one second: the list's own moment is no finer. Nobody can tell what of that second
+ * was said before an end, so all of it was; a second later nothing is.
+ */
+function rankOf({ said }: Entry, { endsLast }: Edition): number {
+  if (endsLast && isEnd(said)) return 6;
   switch (said.what) {
     case "load":
       return 0;
@@ -39,11 +49,15 @@ function rankOf({ said }: Entry): number {
 }
 
 /** Recorded moment, then what an entry refers to before it, then list, then number in the list. Source: product.md 4b.4. */
-export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+function inOrder(
+  entries: readonly Entry[],
+  editionAt: EditionAt,
+): readonly Entry[] {
+  const rank = (one: Entry) => rankOf(one, editionAt(one.recorded));
   return entries.toSorted(
     (a, b) =>
       byRecorded(a, b) ||
-      rankOf(a) - rankOf(b) ||
+      rank(a) - rank(b) ||
       compareText(a.list, b.list) ||
       a.item - b.item,
   );
@@ -264,7 +278,10 @@ export function countedFrom(
   // Another application's entry counts nowhere and founds nothing, whatever it says and whomever it names.
   for (const entry of entries)
     if (entry.unproven) uncounted.push({ entry, ...forged(entry.unproven) });
-  const all = inOrder(entries.filter((one) => !one.unproven));
+  const all = inOrder(
+    entries.filter((one) => !one.unproven),
+    editionAt,
+  );
   // What lies before the first load is in it: a plan of the first release, brought forward as it was found.
   const first = all.findIndex(
     (one) => one.said.what === "load" && isSetUp(one),

@@ -15,6 +15,10 @@ export interface Edition {
   readonly asForms: boolean;
   /** Whether an id is its author's: somebody else's entry under it is another entry, and not the same one a second time. */
   readonly ownIds: boolean;
+  /** Whether what ends something comes last in its second: a meeting's closing, the dropping of a measure. */
+  readonly endsLast: boolean;
+  /** Whether evidence counts only where whoever added it had the right to, as every other entry. */
+  readonly evidenceByRight: boolean;
 }
 
 /** Every edition there ever was, the first release's first. A rule that becomes stricter is a new line here and never a change of one. */
@@ -27,6 +31,8 @@ export const editions: readonly [Edition, ...Edition[]] = [
     milestonesFrozen: false,
     asForms: false,
     ownIds: false,
+    endsLast: false,
+    evidenceByRight: false,
   },
   {
     n: 2,
@@ -36,6 +42,8 @@ export const editions: readonly [Edition, ...Edition[]] = [
     milestonesFrozen: false,
     asForms: false,
     ownIds: false,
+    endsLast: false,
+    evidenceByRight: false,
   },
   {
     n: 3,
@@ -45,6 +53,8 @@ export const editions: readonly [Edition, ...Edition[]] = [
     milestonesFrozen: true,
     asForms: false,
     ownIds: false,
+    endsLast: false,
+    evidenceByRight: false,
   },
   {
     n: 4,
@@ -54,6 +64,19 @@ export const editions: readonly [Edition, ...Edition[]] = [
     milestonesFrozen: true,
     asForms: true,
     ownIds: true,
+    endsLast: false,
+    evidenceByRight: false,
+  },
+  {
+    n: 5,
+    papersOwnText: true,
+    foundingMs: 3_600_000,
+    signedEvidence: true,
+    milestonesFrozen: true,
+    asForms: true,
+    ownIds: true,
+    endsLast: true,
+    evidenceByRight: true,
   },
 ];
 

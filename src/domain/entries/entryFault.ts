@@ -76,6 +76,7 @@ function actionOf({ said }: Entry, state: Standing): Action | null | undefined {
   switch (said.what) {
     case "update":
     case "revision":
+    case "evidence":
       return state.actionOf(said.value.actionId);
     case "decision":
       return said.value.actionId === null
@@ -151,8 +152,8 @@ export function entryFault(entry: Entry, state: Standing): EntryFault | null {
   const { said, recorded } = entry;
   const elsewhere = homeFault(entry, state);
   if (elsewhere) return elsewhere;
-  // SharePoint lets only those add evidence who may, and in their own name.
-  if (said.what === "evidence") return null;
+  // Until then it was whoever's whom SharePoint let add it.
+  if (said.what === "evidence" && !state.edition.evidenceByRight) return null;
   const on = dayIn(recorded, state.plan.timeZone);
   const effective = effectiveOf(entry);
   if (effective !== null && effective > on)

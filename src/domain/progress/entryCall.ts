@@ -26,8 +26,11 @@ export interface CallEntry {
   readonly value: unknown;
 }
 
+/** How the names of a plan's calls begin. */
+export const callsOf = (planId: string) => `call/${planId}/`;
+
 const named = (planId: PlanId, id: string, what: "opened" | "closed") =>
-  `call/${planId}/${id}/${what}`;
+  `${callsOf(planId)}${id}/${what}`;
 
 function dayOf(value: unknown, name: string): CalendarDate | null {
   const given: unknown =

@@ -19,6 +19,7 @@ import { finding, type Finding } from "./findings.ts";
 import type { ListAccess, ListDeclaration } from "../columns/list.ts";
 import { lists } from "../nouns/lists.ts";
 import { setUpList } from "../log/proofs.ts";
+import { strangeSettings } from "./checkSettings.ts";
 import { wholeSite } from "../nouns/statements.ts";
 import { readUndone, type Undone } from "../log/setUpRows.ts";
 import { pageSize } from "../rows/reading.ts";
@@ -26,6 +27,8 @@ import { pageSize } from "../rows/reading.ts";
 interface SeenRow extends ShowingRow {
   readonly key: string | null;
   readonly plan: string | null;
+  /** Of a setting. */
+  readonly name: string | null;
   readonly at: Instant | null;
 }
 
@@ -34,6 +37,7 @@ const row = v.looseObject({
   Title: v.nullish(v.string()),
   ClientKey: v.nullish(v.string()),
   PlanKey: v.nullish(v.string()),
+  SettingName: v.nullish(v.string()),
   Modified: v.string(),
   Editor: v.nullish(v.object({ Title: v.nullish(v.string()) })),
 });
@@ -42,8 +46,10 @@ const email = v.object({ EMail: v.nullish(v.string()) });
 
 const setUpTitle = setUpList.noun.list.title;
 
-const hasPlan = ({ fields }: ListDeclaration) =>
-  fields.some(({ name }) => name === "PlanKey");
+const has = (column: string, { fields }: ListDeclaration) =>
+  fields.some(({ name }) => name === column);
+const hasPlan = (list: ListDeclaration) => has("PlanKey", list);
+const hasName = (list: ListDeclaration) => has("SettingName", list);
 
 async function readRows(
   site: Site,
@@ -60,6 +66,7 @@ async function readRows(
       "Editor/Title",
       ...people.map((name) => `${name}/EMail`),
       ...(hasPlan(list) ? ["PlanKey"] : []),
+      ...(hasName(list) ? ["SettingName"] : []),
     )
     .expand("Editor", ...people)
     .top(pageSize);
@@ -71,6 +78,7 @@ async function readRows(
           key: one.ClientKey ?? null,
           title: one.Title ?? null,
           plan: one.PlanKey ?? null,
+          name: one.SettingName ?? null,
           by: one.Editor?.Title ?? null,
           at: parseInstant(one.Modified),
           people: new Map(
@@ -300,6 +308,7 @@ export async function checkAllRows(
     if (list.template !== 100) continue;
     const rows = await readRows(site, list);
     if (hasPlan(list)) found.push(...ofNoPlan(list, rows, plans));
+    if (hasName(list)) found.push(...strangeSettings(list, rows, plans));
     for (const one of rows) {
       const wanted = shown.get(shownKey(list.title, one.key ?? ""));
       if (wanted) found.push(...differencesShown(list.title, one, wanted));

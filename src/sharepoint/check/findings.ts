@@ -5,6 +5,7 @@ export type FindingCode =
   | "rightsMissing"
   | "rowUnreadable"
   | "rowOfNoPlan"
+  | "settingUnknown"
   | "notBroughtForward"
   | "planUnreadable"
   | "copyEdited"

@@ -10,7 +10,9 @@ import type { PlanStore } from "../planStore.ts";
 import type { Setting } from "../nouns/settings.ts";
 import { compareText } from "../../domain/values/order.ts";
 
-const nameOf = (planId: PlanId, id: string) => `import/${planId}/${id}`;
+/** How the names begin under which a plan's imports are kept. */
+export const importsOf = (planId: string) => `import/${planId}/`;
+const nameOf = (planId: PlanId, id: string) => `${importsOf(planId)}${id}`;
 
 const texts = v.array(v.string());
 const textOrNull = v.nullable(v.string());
@@ -115,7 +117,7 @@ export async function readImportRuns(
   const { items } = await store.settings();
   const unreadable: string[] = [];
   const runs = items
-    .filter(({ name }) => name.startsWith(nameOf(planId, "")))
+    .filter(({ name }) => name.startsWith(importsOf(planId)))
     .flatMap((setting) => {
       const parsed = v.safeParse(run, setting.value);
       if (parsed.success) return [{ run: parsed.output, setting }];

@@ -1,7 +1,8 @@
 // Evidence as the log counts it: as its author left it, and of an application's only what the service signed.
 import type { EditionAt } from "../../domain/entries/editions.ts";
-import type { Entry } from "../../domain/entries/entry.ts";
+import type { Entry, Proof } from "../../domain/entries/entry.ts";
 import type { Evidence } from "../../domain/plan/evidence.ts";
+import type { Person } from "../../domain/plan/person.ts";
 import { evidence } from "../nouns/evidence.ts";
 import { keepStamp, stampFor } from "../nouns/logNoun.ts";
 import type { Stamp } from "../nouns/stamp.ts";
@@ -19,7 +20,13 @@ interface EvidenceParts {
   readonly editionAt: EditionAt;
   /** What loads hold counts by them; its rows are copies. */
   readonly loadedIds: ReadonlyMap<string, string>;
+  /** What a list proved of whoever added evidence by their role, by `shownKey`. */
+  readonly shownBy: ReadonlyMap<string, Proof>;
 }
+
+/** Evidence with whoever says it is theirs: nobody proves another's. */
+export const shownKey = (id: string, { email, name }: Person): string =>
+  `${id} ${(email ?? name).toLowerCase()}`;
 
 interface Told {
   /** What counts of a row; null where that is not known. */
@@ -79,7 +86,7 @@ export async function entriesOfEvidence(
   readonly entries: readonly Entry[];
   readonly rows: readonly Doubtful[];
 }> {
-  const { prove, editionAt, loadedIds } = parts;
+  const { prove, editionAt, loadedIds, shownBy } = parts;
   const own = rows.filter(({ id }) => !loadedIds.has(id));
   const told = await toldBy(parts, own);
   const entries: Entry[] = [];
@@ -105,7 +112,8 @@ export async function entriesOfEvidence(
       said: { what: "evidence", value: found.told },
       by: found.told.addedBy,
       byService: place.app,
-      proof: "officer",
+      proof:
+        shownBy.get(shownKey(found.told.id, found.told.addedBy)) ?? "officer",
       recorded: place.created,
       effectiveOpen: true,
       list: place.list,

@@ -9,6 +9,7 @@ import type {
 } from "../../domain/entries/entry.ts";
 import type { ActionId } from "../../domain/values/id.ts";
 import type { Person } from "../../domain/plan/person.ts";
+import { rolesFor } from "../../domain/rights/permission.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Site } from "../wire/connect.ts";
 import type { Memory } from "../rows/memory.ts";
@@ -22,7 +23,7 @@ import {
 import { asRecorded } from "./asRecorded.ts";
 import type { Doubtful } from "./doubtful.ts";
 import { editionsOf } from "./editions.ts";
-import { entriesOfEvidence } from "./evidenceEntries.ts";
+import { entriesOfEvidence, shownKey } from "./evidenceEntries.ts";
 import { loadedParts, nothingLoaded } from "./loads.ts";
 import { logKinds, makeLoads, saidBy, type LoadOf } from "./saidBy.ts";
 import { stampFor } from "../nouns/logNoun.ts";
@@ -33,6 +34,7 @@ import type { Stamp } from "../nouns/stamp.ts";
 import {
   blankedSays,
   commentSays,
+  evidenceSays,
   sealSays,
   slippedSays,
   type Statement,
@@ -83,6 +85,10 @@ const isOfSeals = ({ says }: Statement, proof: Proof) =>
   (says === commentSays && proof === "officer") ||
   (says === blankedSays && proof === "administrator");
 
+const isOfEvidence = ({ says }: Statement, proof: Proof) =>
+  says === evidenceSays &&
+  rolesFor("addEvidence").some((role) => role === proof);
+
 /** A load said by whoever has no right to load counts nowhere: its file is not asked for, so that nobody makes a plan unreadable by naming one that is not there. */
 const noLoad: LoadOf = () => Promise.resolve(nothingLoaded);
 
@@ -111,6 +117,7 @@ async function entriesOfStatements(
   const unreadable: Unreadable[] = [];
   const entries: Entry[] = [];
   const rows: Doubtful[] = [];
+  const shownBy = new Map<string, Proof>();
   for (const { rows: statements, proof, noun } of found) {
     const recorded = await asRecorded(parts, noun, statements, blanked);
     for (const [n, row] of statements.entries()) {
@@ -130,6 +137,12 @@ async function entriesOfStatements(
       const why = await prove(statement);
       // Of the plan it says nothing; the check looks whether somebody changed it.
       if (why === null && isOfSeals(statement, proof)) continue;
+      if (why === null && isOfEvidence(statement, proof)) {
+        const shown = shownKey(String(statement.saying["id"]), statement.by);
+        // The strongest list comes first.
+        if (!shownBy.has(shown)) shownBy.set(shown, proof);
+        continue;
+      }
       const mayLoad =
         why === null && (proof === "administrator" || (first ?? stamp).app);
       const said = await saidBy(parts, mayLoad ? loadOf : noLoad, statement);
@@ -152,7 +165,7 @@ async function entriesOfStatements(
         });
     }
   }
-  return { entries, unreadable, rows };
+  return { entries, unreadable, rows, shownBy };
 }
 
 /** The ids that loads hold, without those taken back since. */
@@ -288,7 +301,7 @@ export function makeLogReader(parts: LogParts): LogReader {
       const rest = await entriesOfRows(proving, logs, loadedIds);
       const editionAt = await editionsOf(parts, found, proving.prove);
       const beside = await entriesOfEvidence(
-        { ...proving, editionAt, loadedIds },
+        { ...proving, editionAt, loadedIds, shownBy: statements.shownBy },
         shown.items,
       );
       const { record, uncounted } = countedFrom(

@@ -10,7 +10,12 @@ import type { Reader } from "../rows/reading.ts";
 import { revisions } from "../nouns/revisions.ts";
 import { updates } from "../nouns/updates.ts";
 import { loadEntry, readLoad } from "./loads.ts";
-import { sayingItem, sealSays, type Statement } from "../nouns/statements.ts";
+import {
+  evidenceSays,
+  sayingItem,
+  sealSays,
+  type Statement,
+} from "../nouns/statements.ts";
 
 interface SaidParts {
   readonly site: Site;
@@ -62,6 +67,8 @@ export async function saidBy(
   }
   if (says === sealSays)
     return "It says what a published paper holds, in a list of those who publish none";
+  if (says === evidenceSays)
+    return "It says that a role adds evidence, in a list of those whose role adds none";
   const kind = thingKinds.find((one) => one === says);
   const log = logKinds.find(([name]) => name === says);
   const noun = (kind ? nouns[kind] : log?.[2]) as Noun<object> | undefined;

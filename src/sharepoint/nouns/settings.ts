@@ -45,6 +45,9 @@ export const settings = noun<Setting>({
   },
 });
 
+/** The setting that says which version of the lists a site has. */
+export const versionSetting = "schemaVersion";
+
 /** The row by which a person lets a held day of reminders go: the service reads it at its next look round. */
 export function releaseRow(
   there: Setting | null,
@@ -131,12 +134,15 @@ export const membersLibrary = papersIn({
 
 const refClaim = v.object({ action: v.string(), at: v.string() });
 
+/** How the names begin by which a plan's references are claimed. */
+export const claimsOf = (planId: string) => `ref/${planId}/`;
+
 /** The row by which a reference is claimed for an action that is about to be added: the same name for whoever asks, in a unique column. */
 export function claimRow(
   { id, planId, ref: claimed }: Pick<Action, "id" | "planId" | "ref">,
   at: Instant,
 ): Setting {
-  const name = `ref/${planId}/${claimed.toLowerCase()}`;
+  const name = `${claimsOf(planId)}${claimed.toLowerCase()}`;
   return { id: asId(stableGuid(name)), name, value: { action: id, at } };
 }
 

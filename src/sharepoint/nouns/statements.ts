@@ -50,6 +50,9 @@ export const blankedSays = "blanked";
 /** The kind of statement by which the service says that a row was slipped in: it was not there when the log was sealed. */
 export const slippedSays = "slippedIn";
 
+/** The kind of statement by which whoever adds evidence by their role has the list prove it: the list of evidence lets officers in too. */
+export const evidenceSays = "evidence";
+
 /** The plan that statements about the site as a whole are of: none has this id. */
 export const wholeSite: PlanId = asId<"Plan">(
   "00000000-0000-4000-8000-000000000000",

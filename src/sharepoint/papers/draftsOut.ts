@@ -8,6 +8,7 @@ import type {
 } from "../../domain/committeePaper/draftOut.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { PlanId } from "../../domain/values/id.ts";
+import { draftOutPrefix } from "./draftPrefix.ts";
 import { saidAbout, sayBeside } from "../log/saidAbout.ts";
 import { commentSays, statementLists } from "../nouns/statements.ts";
 import type { Statement } from "../nouns/statements.ts";
@@ -16,7 +17,7 @@ import type { PlanStore } from "../planStore.ts";
 import type { Setting } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
-const named = (key: string) => `draftOut/${key}`;
+const named = (key: string) => `${draftOutPrefix}${key}`;
 const aboutOf = (key: string) => stableGuid(named(key));
 
 const outShape = v.object({

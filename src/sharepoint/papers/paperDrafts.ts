@@ -10,11 +10,10 @@ import type { Instant } from "../../domain/values/calendarDate.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { SaveOutcome } from "../rows/updating.ts";
 import type { Setting } from "../nouns/settings.ts";
-import { draftPrefix } from "./draftPrefix.ts";
+import { correctionPrefix, draftPrefix } from "./draftPrefix.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 
 const draftNamed = (key: string) => `${draftPrefix}${key}`;
-const correctionPrefix = "paperCorrection/";
 
 const draftShape = v.object({
   savedBy: v.string(),

@@ -7,6 +7,7 @@ import {
 import type { StandingWords } from "../../domain/committeePaper/skeletons/standingWords.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { BodyId, PlanId } from "../../domain/values/id.ts";
+import { standingPrefix } from "./draftPrefix.ts";
 import { standingWordsShape } from "./paperWords.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { Setting } from "../nouns/settings.ts";
@@ -44,7 +45,7 @@ const standingShape = v.object({
 });
 
 const standingNamed = (planId: PlanId, bodyId: BodyId | null) =>
-  `paperStanding/${planId}${bodyId === null ? "" : `/${bodyId}`}`;
+  `${standingPrefix}${planId}${bodyId === null ? "" : `/${bodyId}`}`;
 
 function standingIn(stored: Setting | null): KeptStanding {
   if (!stored) return { words: noStandingWords, savedBy: "", stored: null };

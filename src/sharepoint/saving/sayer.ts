@@ -7,6 +7,7 @@ import type {
 } from "../../domain/entries/entry.ts";
 import { changedFields, rightOf } from "../../domain/entries/rightOf.ts";
 import { asId, type PlanId } from "../../domain/values/id.ts";
+import type { Evidence } from "../../domain/plan/evidence.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Item } from "../columns/column.ts";
 import type { Site } from "../wire/connect.ts";
@@ -26,7 +27,7 @@ import {
 import { fileOf, loadedParts, nothingLoaded, sayingOf } from "../log/loads.ts";
 import { isFollowing } from "../check/copyFields.ts";
 import { listFor, listForFact, setUpList } from "../log/proofs.ts";
-import type { Statement } from "../nouns/statements.ts";
+import { evidenceSays, type Statement } from "../nouns/statements.ts";
 
 /** A thing as it read (null for what is new) and as it reads from now on. */
 export interface ThingChange<Kind extends ThingKind> {
@@ -51,6 +52,8 @@ export interface Sayer {
   ): Promise<void>;
   /** Whether whoever is signed in writes the rows of this kind: those that follow the log are for the service and administrators alone. */
   writesRows(kind: string): Promise<boolean>;
+  /** Has the list prove by which role whoever is signed in adds evidence; says nothing of officers, who add it by a post. */
+  prove(evidence: Evidence): Promise<void>;
   /** Says that things read so from now on. */
   tell<Kind extends ThingKind>(
     kind: Kind,
@@ -200,6 +203,22 @@ export function makeSayer(parts: SayerParts): Sayer {
       if (!isFollowing(kind)) return true;
       const lists = await open();
       return lists === null || lists.has(setUpList.proof);
+    },
+    async prove({ id, planId, actionId }) {
+      const lists = await open();
+      const list = lists && listFor("addEvidence", lists);
+      // What the service adds is proven by its signature.
+      if (!list || parts.site.signer !== undefined) return;
+      await writer.create(
+        list.noun,
+        statementOf(
+          evidenceSays,
+          planId,
+          stableGuid(`evidence/${id}`),
+          { id },
+          actionId,
+        ),
+      );
     },
     async tell(kind, told) {
       const news = told.filter((one) => !isUnsaid(parts, one));

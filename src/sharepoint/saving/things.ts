@@ -96,6 +96,8 @@ function makeAdding(parts: ThingsParts): Adding {
   const log = inLog(parts);
   return {
     async add(kind, value) {
+      if (kind === "evidence")
+        await parts.sayer.prove(value as unknown as Kinds["evidence"]);
       await log("allow", kind, [{ before: null, after: value }]);
       if (!(await parts.sayer.writesRows(kind))) {
         await log("tell", kind, [{ before: null, after: value }]);

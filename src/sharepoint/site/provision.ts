@@ -12,7 +12,7 @@ import type { ListDeclaration } from "../columns/list.ts";
 import { lists, schemaVersion } from "../nouns/lists.ts";
 import { provisionEdition } from "../log/editions.ts";
 import { sealEarlierPapers } from "../papers/papers.ts";
-import { membersLibrary } from "../nouns/settings.ts";
+import { membersLibrary, versionSetting } from "../nouns/settings.ts";
 import { fileFirst } from "../members/firstFiling.ts";
 import { openPlanStore } from "../planStore.ts";
 import { provisionAccess } from "./provisionAccess.ts";
@@ -288,7 +288,7 @@ async function recordVersion(
   take: Take,
   listsToCome: boolean,
 ): Promise<void> {
-  const name = "schemaVersion";
+  const name = versionSetting;
   if (listsToCome) return;
   const store = openPlanStore(site);
   const { items } = await store.settings();
