@@ -29,12 +29,24 @@ export interface Basis {
   readonly log: ActionLog;
 }
 
+/** The device's moment, or that of the last entry where the device's clock is behind it: what is recorded now comes after what was. Source: product.md 4b. */
+export function momentAfter(
+  { updates, revisions, decisions }: ActionLog,
+  now: Instant,
+): Instant {
+  return [...updates, ...revisions, ...decisions].reduce(
+    (last, { recorded }) => (recorded > last ? recorded : last),
+    now,
+  );
+}
+
 /** The context of a rule about one action. */
 export function contextOf(
-  { plan, actor, now, door, windows }: Editor,
+  { plan, actor, now: clock, door, windows }: Editor,
   { action, log }: Basis,
   edit: EditId,
 ): RuleContext {
+  const now = momentAfter(log, clock);
   const today = dayIn(now, plan.timeZone);
   const last = currentIn({ action, log, plan }).lastUpdate?.on ?? null;
   return {

@@ -9,6 +9,7 @@ import { say } from "../domain/words/say.ts";
 import type { Sentence } from "../domain/words/sentence.ts";
 import type { PlanStore } from "../sharepoint/planStore.ts";
 import { claimRefs, takenWords } from "./claimRefs.ts";
+import { momentAfter } from "./context.ts";
 import type { Editor } from "./context.ts";
 import { idsOf, saysTheSame } from "./identity.ts";
 import type { EditId } from "./identity.ts";
@@ -50,10 +51,11 @@ function withoutOwn(record: PlanRecord, edit: EditId): PlanRecord {
 
 /** The context of a rule about a plan as a whole. */
 export function planContextOf(
-  { plan, actor, now }: Pick<Editor, "plan" | "actor" | "now">,
+  { plan, actor, now: clock }: Pick<Editor, "plan" | "actor" | "now">,
   record: PlanRecord,
   edit: EditId,
 ): PlanContext {
+  const now = momentAfter(record, clock);
   return {
     record: withoutOwn(record, edit),
     actor,
