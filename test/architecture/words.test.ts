@@ -6,13 +6,13 @@ import { englishRefusalsIn, ownKeysIn, sentencesIn } from "./sentences.ts";
 /** The most sentences in the code of a floor that is not converted yet. When a room is converted, lower its floor's number. */
 const most: readonly (readonly [floor: string, sentences: number])[] = [
   ["src/ask", 120],
-  ["src/cli", 360],
-  ["src/documents", 275],
-  ["src/domain", 612],
+  ["src/cli", 359],
+  ["src/documents", 126],
+  ["src/domain", 611],
   ["src/editing", 2],
   ["src/reminders", 75],
   ["src/sharepoint", 268],
-  ["src/tab", 32],
+  ["src/tab", 30],
 ];
 
 describe("sentences outside the catalogues", () => {

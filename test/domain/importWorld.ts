@@ -14,6 +14,7 @@ import type {
 } from "../../src/domain/imports/file/importedPlan.ts";
 import type { Plan } from "../../src/domain/plan/plan.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
+import { inEnglish } from "../../src/domain/words/english.ts";
 import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { aPlan, instant, on } from "./ruleWorld.ts";
 
@@ -67,7 +68,7 @@ export function bring(
   answers?: Parameters<typeof planImport>[2],
   chosen: Pick<PlanImportContext, "choices" | "withdraw"> = {},
 ) {
-  return planImport(
+  const decided = planImport(
     file,
     {
       plan: record.plan,
@@ -82,6 +83,13 @@ export function bring(
     },
     answers,
   );
+  return {
+    ...decided,
+    rejected: decided.rejected.map((one) => ({
+      ...one,
+      why: inEnglish(one.why),
+    })),
+  };
 }
 
 export function loaded({ record, runs }: Held, decided: ImportPlan): Held {

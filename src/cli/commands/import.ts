@@ -1,4 +1,5 @@
 // waymark import: reads a plan from Word, Excel or CSV, and loads what needs no decision.
+import { importInEnglish } from "../../documents/import/importInEnglish.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import { limits } from "../../documents/import/file/budget.ts";
 import { isImportError } from "../../documents/import/rows/importResult.ts";
@@ -58,7 +59,7 @@ function planName(words: string): string {
 }
 
 /** What a person must look at: questions first, then what was left out. */
-function problemsOf(result: ImportResult): string[] {
+function problemsOf(result: ReturnType<typeof importInEnglish>): string[] {
   return [
     ...result.questions.map((one) => `${one.about}: ${one.text}`),
     ...result.skipped.map(
@@ -67,7 +68,8 @@ function problemsOf(result: ImportResult): string[] {
   ];
 }
 
-function saidDryRun(result: ImportResult): CommandAnswer {
+function saidDryRun(read: ImportResult): CommandAnswer {
+  const result = importInEnglish(read);
   const problems = problemsOf(result);
   const { counts } = result;
   return {

@@ -1,4 +1,9 @@
 // waymark import into a plan: what the file would do to it, and doing it.
+import {
+  importInEnglish,
+  questionInEnglish,
+  skippedInEnglish,
+} from "../../documents/import/importInEnglish.ts";
 import type { ImportResult } from "../../documents/import/rows/importResult.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import { updatesOfWorkbook } from "../../domain/imports/file/filledWorkbook.ts";
@@ -62,8 +67,8 @@ export function compare(
     return {
       exit: needsPerson(merge) ? 1 : 0,
       json: {
-        ...result,
-        questions: target.decided.settled.questions,
+        ...importInEnglish(result),
+        questions: target.decided.settled.questions.map(questionInEnglish),
         merge,
         notes: target.decided.register.notes,
       },
@@ -158,15 +163,17 @@ function mergeLines(
     ),
     ...rejected.map(({ ref, reason }) => `${ref}: ${reason}`),
     ...decided.rejected.flatMap(({ about, why, waits }) =>
-      waits ? [`${about}: ${why}`] : [],
+      waits ? [`${about}: ${inEnglish(why)}`] : [],
     ),
   ];
 }
 
 const leftOut = ({ skipped }: ImportResult) =>
-  skipped.map(
-    (one) => `Not taken (${place(one.source)}): ${one.text} (${one.reason})`,
-  );
+  skipped
+    .map(skippedInEnglish)
+    .map(
+      (one) => `Not taken (${place(one.source)}): ${one.text} (${one.reason})`,
+    );
 
 export function load(given: Given, brought: Brought): Promise<CommandAnswer> {
   return withSite(given, async (site) => {
@@ -188,10 +195,13 @@ export function load(given: Given, brought: Brought): Promise<CommandAnswer> {
             about: row.ref,
             why: inEnglish(words),
           })),
-          ...decided.rejected.map(({ about, why }) => ({ about, why })),
+          ...decided.rejected.map(({ about, why }) => ({
+            about,
+            why: inEnglish(why),
+          })),
         ],
-        questions: decided.questions,
-        skipped: brought.result.skipped,
+        questions: decided.questions.map(questionInEnglish),
+        skipped: brought.result.skipped.map(skippedInEnglish),
         merge,
         notes: decided.register.notes,
       },

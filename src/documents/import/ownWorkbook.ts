@@ -1,4 +1,5 @@
 // A workbook that Waymark itself wrote: the sheets that hold the plan, and the milestones put to their actions.
+import { say } from "../../domain/words/say.ts";
 import { stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { aboutNames } from "./columns/ownColumns.ts";
 import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
@@ -40,11 +41,9 @@ export function planOfOwnWorkbook(document: SourceDocument): SourceDocument {
       ...left.map(({ place, rows: { length } }) => ({
         place,
         row: 1,
-        text: `${length} rows`,
+        text: say("skip.rows", { n: length }),
         reason:
-          place.sheet === "Lists"
-            ? "The words offered in the cells of the other sheets."
-            : "A sheet of the log or a register, written by Waymark for reading. The archive file carries it from plan to plan.",
+          place.sheet === "Lists" ? say("skip.offered") : say("skip.ownSheet"),
       })),
     ],
   };

@@ -200,8 +200,8 @@ function readOffice(
   if (office.macros)
     remarks.push({
       rule: "macros",
-      about: "file",
-      text: "This file carries macros. They were not run and are not kept.",
+      about: say("read.about.file"),
+      text: say("read.macros"),
     });
   return { ...source, remarks };
 }
@@ -212,16 +212,9 @@ function misnamed(
   expected: RegExp,
 ): Remark | null {
   if (expected.test(fileName) || !fileName.includes(".")) return null;
-  const words = {
-    docx: "a Word document",
-    xlsx: "an Excel workbook",
-    csv: "text with separators",
-    html: "a web page",
-    pdf: "a PDF",
-  }[kind];
   return {
     rule: "wrongExtension",
     about: fileName,
-    text: `The name of the file does not fit: it is ${words}, and was read as one.`,
+    text: say("read.wrongName", { what: say(`read.kind.${kind}`) }),
   };
 }

@@ -1,4 +1,5 @@
 // Walks a table row by row: finds its headings, then tells an action from a continued row, a theme row, a total, a note and a repeated heading.
+import { say } from "../../domain/words/say.ts";
 import type { Grid, GridRow } from "./file/grid.ts";
 import { repeats } from "./columns/headerRow.ts";
 import type { Header } from "./columns/headerRow.ts";
@@ -89,7 +90,7 @@ function readSection(
     );
   into.layouts.push({ place: grid.place, layout });
   const own = readAbove(grid, section.above, into);
-  for (const row of headings) skip(grid, row, "Column headings.", into);
+  for (const row of headings) skip(grid, row, say("skip.headings"), into);
   const themed = layout.columns.some((column) => column.role === "theme");
   const under: ThemeAbove | null =
     own !== null && !themed ? { text: own, from: "heading" } : theme;
@@ -198,9 +199,7 @@ function readAbove(
     skip(
       grid,
       row,
-      names
-        ? "Read as the theme of the rows below."
-        : "Above the column headings: a title or a note, not an action.",
+      names ? say("skip.theme") : say("skip.aboveHeadings"),
       into,
     );
   }
@@ -215,8 +214,8 @@ function readRiskRows(
 ): void {
   section.rows.forEach((row, at) => {
     if (repeats(section.header, section.rows, at))
-      skip(grid, row, "Column headings, repeated.", into);
-    else if (isTotal(row)) skip(grid, row, "A row of totals.", into);
+      skip(grid, row, say("skip.headingsAgain"), into);
+    else if (isTotal(row)) skip(grid, row, say("skip.totals"), into);
     else into.risks.push({ place: grid.place, row, layout });
   });
 }

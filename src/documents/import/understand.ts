@@ -74,7 +74,9 @@ export function understand(
   };
   const drafts = draftsOf(gathered, context);
   const notes = [
-    ...gathered.skipped.map((entry) => entry.text),
+    ...gathered.skipped.flatMap(({ text }) =>
+      typeof text === "string" ? [text] : [],
+    ),
     ...(gathered.risks.length > 0 ? textsOf(document) : []),
   ];
   const { risks, questions: riskQuestions } = readRisks(gathered.risks, notes);
@@ -207,7 +209,7 @@ function gatherBlocks(document: SourceDocument, gathered: Gathered): void {
       gathered.skipped.push({
         source: { text: true, row: first.row },
         text: stretch.map((block) => block.text).join("\n"),
-        reason: "Text outside the tables.",
+        reason: say("skip.outsideTables"),
       });
     stretch = [];
   };

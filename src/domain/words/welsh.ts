@@ -64,6 +64,26 @@ export const nouns: Readonly<Record<string, Forms>> = {
   message: ["neges", "neges", "neges", "neges", "neges", "neges"],
   hour: ["awr", "awr", "awr", "awr", "awr", "awr"],
   section: ["adran", "adran", "adran", "adran", "adran", "adran"],
+  cell: ["cell", "gell", "gell", "cell", "chell", "cell"],
+  column: ["colofn", "golofn", "golofn", "colofn", "cholofn", "colofn"],
+  paragraph: [
+    "paragraff",
+    "paragraff",
+    "baragraff",
+    "pharagraff",
+    "pharagraff",
+    "paragraff",
+  ],
+  part: ["rhan", "rhan", "ran", "rhan", "rhan", "rhan"],
+  smallRaisedFigure: forms(
+    ["rhif", "rhif", "rif", "rhif", "rhif", "rhif"],
+    " bach wedi’i godi",
+  ),
+  title: ["teitl", "teitl", "deitl", "theitl", "theitl", "teitl"],
+  trackedChange: forms(
+    ["newid", "newid", "newid", "newid", "newid", "newid"],
+    " wedi’i dracio",
+  ),
 };
 
 function days(more: string): Forms {

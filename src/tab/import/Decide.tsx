@@ -1,4 +1,5 @@
 // "Please decide": each kind of question once, answered for all alike or row by row.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { suggested } from "../../domain/imports/file/importAnswers.ts";
 import type { ImportAnswer } from "../../domain/imports/file/importAnswers.ts";
@@ -51,7 +52,7 @@ export function Decide(props: DecideProps) {
             {told.flatMap(({ questions }) =>
               questions.map((one) => (
                 <li key={one.id}>
-                  {one.about}: {one.text}
+                  {asText(one.about)}: {asText(one.text)}
                 </li>
               )),
             )}

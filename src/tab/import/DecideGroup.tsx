@@ -1,4 +1,5 @@
 // One kind of question about a file: what was asked, what was answered and by whom, and answering for all alike or row by row.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import type { Question } from "../../documents/import/rows/importResult.ts";
 import { dayIn } from "../../domain/values/calendarDate.ts";
@@ -260,17 +261,19 @@ function EachRow({
             return (
               <div key={one.id} className={styles.row}>
                 <div>
-                  <span className={styles.strong}>{one.about}</span>{" "}
+                  <span className={styles.strong}>{asText(one.about)}</span>{" "}
                   <span className={styles.quiet}>
                     {one.source ? placeWords(one.source) : ""}
                   </span>
                 </div>
-                <div>{one.text}</div>
+                <div>{asText(one.text)}</div>
                 {said === undefined ? (
                   <OneAnswer
                     plan={plan}
                     field={one.field}
-                    label={t("Answer for {about}", { about: one.about })}
+                    label={t("Answer for {about}", {
+                      about: asText(one.about),
+                    })}
                     onUse={(value) => onAnswer(new Map([[one.id, value]]))}
                   />
                 ) : (

@@ -1,4 +1,5 @@
 // What loading would do, before anything is saved: added, changed with old beside new, unchanged, gone from the file, and what waits for a person with the reason.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import type { Rejected } from "../../domain/imports/merge/sortRows.ts";
 import { Refused } from "../ui/Refused.tsx";
@@ -42,12 +43,12 @@ export function DryRun(props: DryRunProps) {
           {t("In {title}. {work}", { title, work: savedWords(work) })}
         </caption>
         <tbody>
-          <Line name="Added" refs={added} />
-          <Line name="Changed" refs={changed.map(({ ref }) => ref)} />
-          <Line name="Unchanged" refs={unchanged} />
-          <Line name="Risks added" refs={risks.map(({ code }) => code)} />
+          <Line name={t("Added")} refs={added} />
+          <Line name={t("Changed")} refs={changed.map(({ ref }) => ref)} />
+          <Line name={t("Unchanged")} refs={unchanged} />
+          <Line name={t("Risks added")} refs={risks.map(({ code }) => code)} />
           <Line
-            name="No longer in the file"
+            name={t("No longer in the file")}
             refs={decided.missing.map(({ ref }) => ref)}
           />
         </tbody>
@@ -157,7 +158,7 @@ function Waiting({
       <ul className={styles.list}>
         {rejected.slice(0, 200).map(({ about, why, field }, n) => (
           <li key={n} className={styles.row}>
-            <span className={styles.strong}>{about}</span> {why}
+            <span className={styles.strong}>{about}</span> {asText(why)}
             {field ? (
               <div className={styles.buttons}>
                 <Button

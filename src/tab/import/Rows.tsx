@@ -1,4 +1,5 @@
 // Every row as it was understood, beside what waits for a person and how it was written; and what was left out, with the reason.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -34,7 +35,9 @@ export function Rows({
             key={action.id}
             plan={plan}
             action={action}
-            questions={asked.get(action.id)?.map(({ text }) => text) ?? []}
+            questions={
+              asked.get(action.id)?.map(({ text }) => asText(text)) ?? []
+            }
           />
         ))}
       </ul>
@@ -78,7 +81,7 @@ function Row({
           <p className={styles.sideHead}>
             {questions.length > 0 ? t("Please decide") : t("Nothing to decide")}
           </p>
-          {[...questions, ...action.flags.map(({ text }) => text)].map(
+          {[...questions, ...action.flags.map(({ text }) => asText(text))].map(
             (words) => (
               <p key={words} className={styles.words}>
                 {words}
@@ -129,9 +132,9 @@ function LeftOut({ read }: { readonly read: ImportResult }) {
         {read.skipped.slice(0, shown).map((one, n) => (
           <li key={n} className={page.row}>
             <div className={page.quiet}>
-              {placeWords(one.source)}: {one.reason}
+              {placeWords(one.source)}: {asText(one.reason)}
             </div>
-            <div>{one.text}</div>
+            <div>{asText(one.text)}</div>
           </li>
         ))}
       </ul>

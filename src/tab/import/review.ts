@@ -1,4 +1,5 @@
 // What the review shows: questions alike together, and each row as it was understood beside how it was written. Pure.
+import { asText } from "../ruleWords.ts";
 import { counted, t } from "../language/t.ts";
 import {
   alikeQuestions,
@@ -43,9 +44,9 @@ export function questionGroups(
         questions,
         about:
           questions.length === 1
-            ? first.about
+            ? asText(first.about)
             : counted(questions.length, "row"),
-        text: first.text,
+        text: asText(first.text),
         field: first.field,
         suggested: questions.filter((one) => suggested(one) !== undefined)
           .length,

@@ -29,7 +29,7 @@ function everything(read: ImportResult): string {
   return [
     ...read.actions.flatMap((action) => action.original.flat()),
     ...read.risks.flatMap((risk) => risk.original.flat()),
-    ...read.skipped.map((entry) => entry.text),
+    ...read.skipped.map((entry) => inEnglish(entry.text)),
   ]
     .join("\n")
     .replace(/\s+/g, "");

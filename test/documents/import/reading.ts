@@ -1,8 +1,8 @@
 // Reads made files for tests and refuses to go on when there is nothing to look at.
+import { importInEnglish } from "../../../src/documents/import/importInEnglish.ts";
 import { inEnglish } from "../../../src/domain/words/english.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import type {
-  ImportedAction,
   ImportError,
   ImportResult,
 } from "../../../src/documents/import/rows/importResult.ts";
@@ -15,12 +15,15 @@ import { makeDocx } from "./makeDocx.ts";
 import type { TestCell } from "./makeXlsx.ts";
 import { makeXlsx } from "./makeXlsx.ts";
 
+/** What was read, with what is said of it in English. */
+type EnglishImport = ReturnType<typeof importInEnglish>;
+
 export const options = { today: day("2018-06-01") };
 
-export function expectRead(answer: ImportResult | ImportError): ImportResult {
+export function expectRead(answer: ImportResult | ImportError): EnglishImport {
   if ("error" in answer)
     throw new Error(`${answer.error.code}: ${inEnglish(answer.error.words)}`);
-  return answer;
+  return importInEnglish(answer);
 }
 
 export function expectRefused(answer: ImportResult | ImportError) {
@@ -29,14 +32,14 @@ export function expectRefused(answer: ImportResult | ImportError) {
   return { code, message: inEnglish(words) };
 }
 
-export function readFile(name: string, bytes: Uint8Array): ImportResult {
+export function readFile(name: string, bytes: Uint8Array): EnglishImport {
   return expectRead(readPlanFile(name, bytes, options));
 }
 
 export function readRows(
   rows: readonly (readonly TestCell[])[],
   merges: readonly string[] = [],
-): ImportResult {
+): EnglishImport {
   return readFile(
     "plan.xlsx",
     makeXlsx({ sheets: [{ name: "Plan", rows, merges }] }),
@@ -46,24 +49,24 @@ export function readRows(
 export function readWord(
   blocks: readonly Block[],
   more?: Parameters<typeof makeDocx>[1],
-): ImportResult {
+): EnglishImport {
   return readFile("plan.docx", makeDocx(blocks, more));
 }
 
-export function readCsvText(text: string): ImportResult {
+export function readCsvText(text: string): EnglishImport {
   return readFile("plan.csv", new TextEncoder().encode(text));
 }
 
-export function readPaste(text: string): ImportResult {
+export function readPaste(text: string): EnglishImport {
   return expectRead(readPastedTable(text, options));
 }
 
 /** What is asked of one field. */
-export const askedOf = (read: ImportResult, field: string) =>
+export const askedOf = (read: EnglishImport, field: string) =>
   read.questions.filter((question) => question.field === field);
 
 export const heads = ["Ref", "Action", "Owner", "Due", "Status", "Comments"];
-export const first = (read: ImportResult): ImportedAction => {
+export const first = (read: EnglishImport) => {
   const [action] = read.actions;
   if (!action) throw new Error("No action was read.");
   return action;
@@ -86,5 +89,5 @@ export const one = (
       ],
     ]),
   );
-export const rules = (action: ImportedAction) =>
+export const rules = (action: EnglishImport["actions"][number]) =>
   action.flags.map((flag) => flag.rule);

@@ -1,4 +1,5 @@
 // A register brought in beside the plan's, with every kind of row a council has: what becomes of each stands to the letter beside this test.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { expect, it } from "vitest";
 import { namesOf } from "../../../src/domain/imports/file/importNames.ts";
 import {
@@ -102,7 +103,7 @@ function outcome(rows: readonly RegisterRow[]): readonly string[] {
     ),
     ...found.rejected.map(
       (one) =>
-        `Not taken: ${one.about}: ${one.why}${one.waits ? " (waits)" : ""}`,
+        `Not taken: ${one.about}: ${inEnglish(one.why)}${one.waits ? " (waits)" : ""}`,
     ),
     ...found.notes.map((one) => `Note: ${one}`),
     ...[...found.posts.values()].map(

@@ -1,4 +1,5 @@
 // A column while it is being told what it is.
+import type { Sentence } from "../../../domain/words/sentence.ts";
 import type { Cell } from "../file/grid.ts";
 import type { PlanField } from "./columnNames.ts";
 
@@ -18,8 +19,8 @@ export interface Candidate {
   role: ColumnRole;
   /** What its heading alone says. */
   readonly named: ColumnRole;
-  /** Why its heading was not believed, in words. */
-  misfit?: string;
+  /** Why its heading was not believed. */
+  misfit?: Sentence;
   readonly score: number;
   readonly rank: number;
   readonly values: readonly string[];

@@ -1,4 +1,6 @@
 // Columns whose cells are not what their heading says: figures where dates should stand, another system's numbers where references should.
+import type { Code } from "../../../domain/words/say.ts";
+import { say } from "../../../domain/words/say.ts";
 import { averageLength } from "./columnRoles.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { looksLikeRef } from "../words/refs.ts";
@@ -8,35 +10,35 @@ const misfits: readonly {
   readonly role: ColumnRole;
   readonly when: (value: string) => boolean;
   readonly instead: ColumnRole;
-  readonly words: string;
+  readonly code: Code & `misfit.${string}`;
 }[] = [
   // "x1aaa": the number another system gave its own row is no reference of the council's.
   {
     role: "ref",
     when: (value) => /^(?=.*\d)[\w-]{5,}$/.test(value) && !looksLikeRef(value),
     instead: "derived",
-    words: "holds numbers that another system gave, and no references",
+    code: "misfit.systemNumbers",
   },
   // "2/2" counts what is done of a checklist; the steps stand beside it.
   {
     role: "milestone",
     when: (value) => /^\d+\s*\/\s*\d+$/.test(value),
     instead: "derived",
-    words: "counts what is done, and names no milestones",
+    code: "misfit.counted",
   },
   // "Previous extensions: 2" counts; it gives no date.
   {
     role: "revisedDue",
     when: (value) => /^\d{1,2}$/.test(value),
     instead: "other",
-    words: "holds counts, and no dates",
+    code: "misfit.counts",
   },
   {
     role: "due",
     when: (value) =>
       /^\d{1,4}(?:\.\d+)?%?$|^£/.test(value) && !/^20\d\d$/.test(value),
     instead: "other",
-    words: "holds figures, and no dates",
+    code: "misfit.figures",
   },
   // "Completed By" names persons.
   {
@@ -44,19 +46,19 @@ const misfits: readonly {
     when: (value) =>
       !/\d/.test(value) && !/^(?:[-–—]+|n\/?a|tbc|ongoing)$/i.test(value),
     instead: "other",
-    words: "holds no days",
+    code: "misfit.noDays",
   },
   {
     role: "officers",
     when: (value) => /^[£\d.,%\s]+$/.test(value),
     instead: "other",
-    words: "holds figures, and names nobody",
+    code: "misfit.nobody",
   },
   {
     role: "status",
     when: (value) => /^£[\d.,]+k?m?$/i.test(value),
     instead: "other",
-    words: "holds sums of money, and no statuses",
+    code: "misfit.money",
   },
 ];
 
@@ -71,7 +73,7 @@ export function settleMisfits(columns: readonly Candidate[]): void {
     );
     if (!found) continue;
     column.role = found.instead;
-    column.misfit = found.words;
+    column.misfit = say(found.code, { heading: column.heading });
   }
 }
 

@@ -1,27 +1,30 @@
 // What a person is told of the columns: two that fit one role, or one whose words do not fit its heading.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { headingKey } from "./headingKey.ts";
 import { isPeriod } from "./periodColumns.ts";
 
 export interface ColumnNote {
   readonly heading: string;
-  readonly words: string;
+  readonly words: Sentence;
   /** The column that was taken instead; null where none was. */
   readonly suggestion: string | null;
 }
 
-const roleWords: Partial<Record<ColumnRole, string>> = {
-  ref: "the reference",
-  title: "the action",
-  theme: "the theme",
-  due: "the date it is due",
-  status: "the status",
-  rag: "the rating",
-  leadMember: "the lead member",
-  outcome: "the outcome",
-  resource: "the resource",
-  exempt: "the exempt mark",
-};
+/** The roles of which a plan has one column. */
+const only = [
+  "ref",
+  "title",
+  "theme",
+  "due",
+  "status",
+  "rag",
+  "leadMember",
+  "outcome",
+  "resource",
+  "exempt",
+] as const satisfies readonly ColumnRole[];
 
 /** A sponsor stands behind whoever leads, whichever column comes first. */
 const first = (one: Candidate, other: Candidate) =>
@@ -35,7 +38,7 @@ export function columnNotes(
   chosen: ReadonlyMap<string, ColumnRole>,
 ): readonly ColumnNote[] {
   return columns.flatMap((column): readonly ColumnNote[] => {
-    const { heading, named, role, values, misfit } = column;
+    const { heading, role, values, misfit } = column;
     if (heading === "" || values.length === 0) return [];
     if (chosen.has(headingKey(heading))) return [];
     if (misfit !== undefined)
@@ -43,9 +46,9 @@ export function columnNotes(
         {
           heading,
           words:
-            role !== "other"
-              ? `"${heading}" ${misfit}. Choose the columns again if that is wrong.`
-              : `"${heading}" ${misfit}, so it was not read as such. Its words stand with each action as written.`,
+            role === "other"
+              ? say("column.misfit", { what: misfit })
+              : say("column.misfitTaken", { what: misfit }),
           suggestion: null,
         },
       ];
@@ -56,20 +59,28 @@ export function columnNotes(
       return [
         {
           heading,
-          words: `"${before.heading}" and "${heading}" both say who is responsible. Whoever stands under "${first(before, column).heading}" answers for the action, and the other supports. Choose the columns again if that is wrong.`,
+          words: say("column.bothOwners", {
+            one: before.heading,
+            other: heading,
+            leads: first(before, column).heading,
+          }),
           suggestion: first(before, column).heading,
         },
       ];
-    const what = roleWords[named];
+    const what = only.find((one) => one === column.named);
     const kept = columns.find(
-      (other) => other.role === named && other.heading !== heading,
+      (other) => other.role === what && other.heading !== heading,
     );
     if (role !== "other" || what === undefined || !kept) return [];
     if (isPeriod(heading)) return [];
     return [
       {
         heading,
-        words: `"${kept.heading}" was taken for ${what}. "${heading}" may be meant for it too; its words became a column of the council's own. Choose the columns again if that is wrong.`,
+        words: say("column.rival", {
+          kept: kept.heading,
+          what: say(`takenFor.${what}`),
+          heading,
+        }),
         suggestion: kept.heading,
       },
     ];

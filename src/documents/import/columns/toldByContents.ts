@@ -1,4 +1,5 @@
 // Columns under headings that no vocabulary knows, told by what stands below them; the person is told of each.
+import { say } from "../../../domain/words/say.ts";
 import type { Candidate } from "./candidate.ts";
 import { averageLength, isRating, saysStatus } from "./columnRoles.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
@@ -23,7 +24,7 @@ export function settleOwners(
   );
   if (!found) return;
   found.role = "officers";
-  found.misfit = "holds posts, and was read as who is responsible";
+  found.misfit = say("misfit.posts", { heading: found.heading });
 }
 
 /** Where no heading names the status, a column of statuses does. */
@@ -37,7 +38,7 @@ export function settleUnnamedStatus(columns: readonly Candidate[]): void {
   );
   if (!found) return;
   found.role = "status";
-  found.misfit = "holds statuses, and was read as the status";
+  found.misfit = say("misfit.statuses", { heading: found.heading });
 }
 
 /** Where no heading names the theme, words that span several rows before the action do. */
@@ -55,5 +56,5 @@ export function settleUnnamedTheme(columns: readonly Candidate[]): void {
   );
   if (!found) return;
   found.role = "theme";
-  found.misfit = "spans several rows, and was read as the theme";
+  found.misfit = say("misfit.spans", { heading: found.heading });
 }

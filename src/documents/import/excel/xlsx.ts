@@ -1,4 +1,5 @@
 // Reads an Excel workbook: every sheet as a grid of what the reader sees. Formulas are never worked out; the results Excel saved are used.
+import { say } from "../../../domain/words/say.ts";
 import { tooLarge } from "../file/budget.ts";
 import type { Grid, Remark, SourceDocument } from "../file/grid.ts";
 import { relationshipsOf } from "../file/relationships.ts";
@@ -44,15 +45,15 @@ export function readWorkbook(zip: Zip, part: string): SourceDocument {
       remarks.push({
         rule: "hiddenSheet",
         about: sheet.name,
-        text: `The sheet "${sheet.name}" is hidden in Excel. It was read like the others.`,
+        text: say("read.hiddenSheet", { sheet: sheet.name }),
       });
     asides.push(...readComments(zip, relation.target, sheet.name));
   }
   if ([...relations.values()].some((r) => r.type === "externalLink"))
     remarks.push({
       rule: "externalLinks",
-      about: "workbook",
-      text: "This workbook has links to other files. They were not opened; the values saved in this file were used.",
+      about: say("read.about.workbook"),
+      text: say("read.externalLinks"),
     });
   return { format: "xlsx", blocks, remarks, asides, date1904 };
 }
@@ -111,7 +112,7 @@ function readComments(
           place: { sheet },
           row: Number(/\d+/.exec(ref)?.[0] ?? 0),
           text: text.trim(),
-          reason: `A note in the margin of cell ${ref}, not part of the plan.`,
+          reason: say("skip.note", { cell: ref }),
         });
     },
   });

@@ -1,4 +1,5 @@
 // Reads one sheet as a stream: only cells that exist are kept, whatever size the sheet claims to be.
+import { say } from "../../../domain/words/say.ts";
 import { dateOfSerial, showNumber } from "./numberFormat.ts";
 import { limits, tooLarge } from "../file/budget.ts";
 import type { Budget } from "../file/budget.ts";
@@ -220,36 +221,46 @@ function numberCell(
   return date === null ? { text, number } : { text, number, date };
 }
 
+/** The most rows or columns that are told by name. */
+const told = 20;
+
 function remarksOf(
   rows: readonly GridRow[],
   faults: { error: number; noResult: number },
   hiddenColumns: readonly Columns[],
 ): Omit<Remark, "about">[] {
-  const hidden = rows.filter((row) => row.hidden).map((row) => row.row);
+  const hidden = rows.flatMap((row) => (row.hidden ? [String(row.row)] : []));
   const remarks: Omit<Remark, "about">[] = [];
   if (hidden.length > 0)
     remarks.push({
       rule: "hiddenRows",
-      text: `${hidden.length === 1 ? "Row" : "Rows"} ${hidden.slice(0, 20).join(", ")}${hidden.length > 20 ? " and others" : ""} ${hidden.length === 1 ? "is" : "are"} hidden in Excel (perhaps by a filter). ${hidden.length === 1 ? "It was" : "They were"} read like the others.`,
+      text:
+        hidden.length > told
+          ? say("read.hiddenRowsAndOthers", { rows: hidden.slice(0, told) })
+          : say("read.hiddenRows", { n: hidden.length, rows: hidden }),
     });
   const words = wordsHidden(rows, hiddenColumns);
+  const [first = ""] = words;
   if (words.length > 0)
     remarks.push({
       rule: "hiddenColumns",
-      text: `${words.length === 1 ? "A column is" : `${words.length} columns are`} hidden in Excel: ${words.slice(0, 20).join(", ")}. ${words.length === 1 ? "It was" : "They were"} read like the others.`,
+      text:
+        words.length === 1
+          ? say("read.hiddenColumn", { column: first })
+          : say("read.hiddenColumns", {
+              n: words.length,
+              columns: words.slice(0, told),
+            }),
     });
   if (faults.error > 0)
     remarks.push({
       rule: "errorCells",
-      text:
-        faults.error === 1
-          ? "1 cell shows an error such as #REF!. It is kept as written; put the right value in."
-          : `${faults.error} cells show an error such as #REF!. They are kept as written; put the right value in.`,
+      text: say("read.errorCells", { n: faults.error }),
     });
   if (faults.noResult > 0)
     remarks.push({
       rule: "formulaWithoutResult",
-      text: `${faults.noResult === 1 ? "1 cell holds" : `${faults.noResult} cells hold`} a formula whose result was not saved in the file. Open it in Excel, save it, and import again.`,
+      text: say("read.noResult", { n: faults.noResult }),
     });
   return remarks;
 }

@@ -1,4 +1,5 @@
 // What every reader hands on, whatever the format: blocks of text and tables of cells, each knowing where it stands in the file.
+import type { Sentence } from "../../../domain/words/sentence.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 
 export interface Cell {
@@ -78,8 +79,8 @@ export interface Remark {
     | "control"
     | "hiddenWords"
     | "noteMarks";
-  readonly about: string;
-  readonly text: string;
+  readonly about: Sentence;
+  readonly text: Sentence;
 }
 
 export interface SourceDocument {
@@ -92,8 +93,8 @@ export interface SourceDocument {
   readonly asides: readonly {
     readonly place: CellPlace;
     readonly row: number;
-    readonly text: string;
-    readonly reason: string;
+    readonly text: Sentence;
+    readonly reason: Sentence;
   }[];
 }
 

@@ -1,4 +1,5 @@
 // Where the account says another thing than the status: flagged, so that a person looks.
+import { say } from "../../../domain/words/say.ts";
 import type { Status } from "../../../domain/plan/status.ts";
 import { readStatusWord } from "../words/statusWords.ts";
 import { flag } from "./draft.ts";
@@ -48,7 +49,10 @@ export function doubtAccount(draft: Draft): void {
       flag(
         draft,
         rule,
-        `The status is "${statusAsWritten ?? status}", and the account says "${words.slice(0, 80)}".`,
+        say("row.accountAgainst", {
+          status: statusAsWritten ?? status,
+          words: words.slice(0, 80),
+        }),
       );
   }
 }

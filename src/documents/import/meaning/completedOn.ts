@@ -1,5 +1,5 @@
 // The day an action was completed, where a column gives it: the actual date, and never the date it is due.
-import { inWords } from "../../../domain/values/calendarDate.ts";
+import { say } from "../../../domain/words/say.ts";
 import { timelineOfCell } from "../words/dateWords.ts";
 import { flag } from "./draft.ts";
 import type { DraftContext } from "../words/dateWords.ts";
@@ -29,7 +29,7 @@ export function settleCompletedOn(draft: Draft, context: DraftContext): void {
     flag(
       draft,
       "completedOnLastDay",
-      `"${text}" gives no day of completion. Its last day, ${inWords(read.end)}, was taken.`,
+      say("done.lastDay", { text, end: read.end }),
     );
 }
 
@@ -38,15 +38,14 @@ export function doubtCompletedOn(draft: Draft, { today }: DraftContext): void {
   const { completedOn, status } = draft;
   if (completedOn === null) return;
   if (completedOn > today)
-    flag(
-      draft,
-      "completedOnAhead",
-      `It is said to be completed on ${inWords(completedOn)}, which is still to come.`,
-    );
+    flag(draft, "completedOnAhead", say("done.ahead", { on: completedOn }));
   if (status !== null && status !== "completed")
     flag(
       draft,
       "completedOnAgainstStatus",
-      `A day of completion is given, ${inWords(completedOn)}, and the status is written "${draft.statusAsWritten ?? ""}".`,
+      say("done.againstStatus", {
+        on: completedOn,
+        status: draft.statusAsWritten ?? "",
+      }),
     );
 }

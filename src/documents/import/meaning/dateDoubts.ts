@@ -1,5 +1,7 @@
 // What may be doubtful of a date, each kind with what is said of it. No date is guessed or dropped in silence.
-import { inWords, yearOf } from "../../../domain/values/calendarDate.ts";
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
+import { yearOf } from "../../../domain/values/calendarDate.ts";
 import { standingWords } from "../../../domain/dates/phraseUndated.ts";
 import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
@@ -30,7 +32,6 @@ import { coarse, ends, remarks, short } from "./dateRemarks.ts";
 import type { Doubt } from "./dateRemarks.ts";
 import { isTurnedRound, severalYears } from "./dateYears.ts";
 
-const leave = `Leave it as "date not yet agreed" if nobody knows.`;
 const none = (due: Timeline): Timeline => ({
   text: due.text,
   start: null,
@@ -57,7 +58,7 @@ export const doubts: readonly Doubt[] = [
       !/^\d{5}(?:\.\d+)?$|^20\d{6}$/.test(text.trim()) &&
       text.length < 60,
     words: ({ text }) =>
-      `"${short(text)}" seems to be mistyped. When is it due?`,
+      inOrder(say("doubt.mistyped", { text: short(text) }), say("ask.due")),
     suggestion: () => null,
     instead: none,
   },
@@ -65,7 +66,7 @@ export const doubts: readonly Doubt[] = [
     name: "daysOrYears",
     when: ({ text }) => saysDaysOrYears(text),
     words: ({ text }) =>
-      `"${short(text)}" may name two days, or two years. When is it due?`,
+      inOrder(say("doubt.daysOrYears", { text: short(text) }), say("ask.due")),
     suggestion: ({ text }, context) => monthOfBothYears(text, context),
     instead: none,
   },
@@ -73,7 +74,7 @@ export const doubts: readonly Doubt[] = [
     name: "weekOrDay",
     when: ({ text }) => weekNumbered.test(text),
     words: ({ text }) =>
-      `"${short(text)}" may be a numbered week of the month, or the week of that day. When is it due?`,
+      inOrder(say("doubt.weekOrDay", { text: short(text) }), say("ask.due")),
     suggestion: ({ text }, context) => nthWeek(text, context),
     instead: none,
   },
@@ -81,7 +82,7 @@ export const doubts: readonly Doubt[] = [
     name: "monthOrYears",
     when: ({ text }) => monthOrYears.test(text),
     words: ({ text }) =>
-      `"${short(text)}" may be a month of one year, or two years. When is it due?`,
+      inOrder(say("doubt.monthOrYears", { text: short(text) }), say("ask.due")),
     suggestion: ({ text }, context) =>
       timelineOf(text.replace(monthOrYears, "20$1/$2"), context),
     instead: none,
@@ -89,15 +90,17 @@ export const doubts: readonly Doubt[] = [
   {
     name: "monthsListed",
     when: ({ text, end }) => end !== null && listsMonths(text),
-    words: (due) =>
-      `"${short(due.text)}" names several times apart. Is it due by the last, ${due.end ? inWords(due.end) : ""}? The others may be milestones.`,
+    words: ({ text, end }) =>
+      end === null
+        ? say("due.noDate", { text: short(text) })
+        : say("doubt.monthsListed", { text: short(text), last: end }),
     suggestion: (due) => due,
   },
   {
     name: "saysTwoTimes",
     when: ({ text }, context) => bracketContradicts(text, context),
     words: ({ text }) =>
-      `"${short(text)}" names two times that do not fit each other. When is it due?`,
+      inOrder(say("doubt.twoTimes", { text: short(text) }), say("ask.due")),
     suggestion: (due) => (due.end === null ? null : due),
     instead: none,
   },
@@ -105,7 +108,10 @@ export const doubts: readonly Doubt[] = [
     name: "weekdayDiffers",
     when: (due) => weekdayContradicts(due) || weekBeginsLate(due),
     words: (due) =>
-      `"${short(due.text)}" was read as ${ends(due)}, and the day of the week is not so. When is it due?`,
+      inOrder(
+        say("doubt.weekday", { text: short(due.text), ends: ends(due) }),
+        say("ask.due"),
+      ),
     suggestion: (due) => due,
   },
   {
@@ -115,7 +121,7 @@ export const doubts: readonly Doubt[] = [
         text.trim(),
       ),
     words: ({ text }) =>
-      `"${short(text)}" seems to say when it was finished. When was it due?`,
+      inOrder(say("doubt.done", { text: short(text) }), say("ask.wasDue")),
   },
   {
     name: "dateOfDecision",
@@ -126,13 +132,16 @@ export const doubts: readonly Doubt[] = [
       ) &&
       !dated(text.replace(decided, " ")),
     words: ({ text }) =>
-      `"${short(text)}" gives the day of a decision. When is the work due?`,
+      inOrder(say("doubt.decision", { text: short(text) }), say("ask.workDue")),
   },
   {
     name: "relativeDate",
     when: (due) => due.kind === "relative" && due.end === null,
     words: ({ text }) =>
-      `"${short(text)}" counts from a day or an event whose date is not given. When is it due? ${leave}`,
+      inOrder(
+        say("doubt.relative", { text: short(text) }),
+        say("ask.dueOrLeave"),
+      ),
   },
   {
     name: "relativeDate",
@@ -140,7 +149,7 @@ export const doubts: readonly Doubt[] = [
       end !== null &&
       /^\W*(?:after|following|post|once|ar [oô]l|wedi)\b/i.test(text),
     words: ({ text }) =>
-      `"${short(text)}" says after what, and not by when. When is it due? ${leave}`,
+      inOrder(say("doubt.after", { text: short(text) }), say("ask.dueOrLeave")),
     instead: none,
   },
   {
@@ -152,8 +161,7 @@ export const doubts: readonly Doubt[] = [
       !(end !== null && untilSaid.test(text)) &&
       !/\b(?:each|every|bob)\b/i.test(text) &&
       !/^\W*\w+\W+(?:from|since|o)\b/i.test(text),
-    words: ({ text }) =>
-      `"${short(text)}" gives a date, and says that the work goes on or comes round again. Is the date when it is due?`,
+    words: ({ text }) => say("doubt.goesOn", { text: short(text) }),
     suggestion: (due, context) => lastInside(due.text, context),
   },
   {
@@ -161,7 +169,11 @@ export const doubts: readonly Doubt[] = [
     when: (due, context) => asFinancial(due, context) !== null,
     words: (due, context) => {
       const council = asFinancial(due, context);
-      return `"${short(due.text)}" may be a quarter of the financial year, ${council ? ends(council) : ""}, or of the calendar year, ${ends(timelineOf(due.text, context))}. Councils mostly count from April: which is meant?`;
+      return say("doubt.quarter", {
+        text: short(due.text),
+        council: council ? ends(council) : "",
+        calendar: ends(timelineOf(due.text, context)),
+      });
     },
     suggestion: asFinancial,
     instead: (due, context) => ({
@@ -174,14 +186,17 @@ export const doubts: readonly Doubt[] = [
     when: ({ text, kind, end }) =>
       end !== null && severalYears(text) && oneTime.has(kind),
     words: (due) =>
-      `"${short(due.text)}" names more years than one. It was read as ${ends(due)}. When is it due?`,
+      inOrder(
+        say("doubt.years", { text: short(due.text), ends: ends(due) }),
+        say("ask.due"),
+      ),
   },
   {
     name: "turnedRound",
     when: ({ text, end }, context) =>
       end !== null && isTurnedRound(text, end, context),
     words: ({ text }) =>
-      `"${short(text)}" ends before it begins. When is it due?`,
+      inOrder(say("doubt.turnedRound", { text: short(text) }), say("ask.due")),
     suggestion: () => null,
     instead: none,
   },
@@ -195,7 +210,7 @@ export const doubts: readonly Doubt[] = [
         text,
       ),
     words: ({ text }) =>
-      `"${short(text)}" may be the end of the financial year or of the calendar year. Which is meant?`,
+      inOrder(say("doubt.yearEnd", { text: short(text) }), say("ask.which")),
     suggestion: ({ text }, context) => endOfYear(text, context),
   },
   {
@@ -205,7 +220,10 @@ export const doubts: readonly Doubt[] = [
         text,
       ),
     words: ({ text }) =>
-      `"${short(text)}": the municipal year ends at the annual meeting in May, on a day Waymark does not know. When is it due?`,
+      inOrder(
+        say("doubt.municipalYear", { text: short(text) }),
+        say("ask.due"),
+      ),
     suggestion: ({ text }, context) => endOfMunicipalYear(text, context),
     instead: none,
   },
@@ -218,7 +236,10 @@ export const doubts: readonly Doubt[] = [
       /^\W*(?:from|with effect from|o)\b/i.test(text) &&
       !/\b(?:to|until|till|i|hyd at|tan)\b|[-–]/i.test(text),
     words: ({ text }) =>
-      `"${short(text)}" says when the work begins, and not by when it is done. When is it due? ${leave}`,
+      inOrder(
+        say("doubt.openStart", { text: short(text) }),
+        say("ask.dueOrLeave"),
+      ),
     instead: (due) => ({
       ...none(due),
       kind: "open-ended",
@@ -230,14 +251,21 @@ export const doubts: readonly Doubt[] = [
     name: "partOfYearNotRead",
     when: (due) => coarse.has(due.kind) && wordsLeftOver(due.text) !== null,
     words: (due) =>
-      `"${short(due.text)}" was read only as a year, ${ends(due)}: "${wordsLeftOver(due.text) ?? ""}" is not a time Waymark knows. When is it due?`,
+      inOrder(
+        say("doubt.partOfYear", {
+          text: short(due.text),
+          ends: ends(due),
+          left: wordsLeftOver(due.text) ?? "",
+        }),
+        say("ask.due"),
+      ),
     suggestion: (due, context) => monthOfPeriod(due.text, context) ?? due,
   },
   {
     name: "yearFarOff",
     when: (due, { today }) =>
       due.end !== null && Math.abs(yearOf(due.end) - yearOf(today)) > 15,
-    words: ({ text }) => `"${short(text)}" is far from now. Is the year right?`,
+    words: ({ text }) => say("doubt.farOff", { text: short(text) }),
   },
   ...remarks,
 ];

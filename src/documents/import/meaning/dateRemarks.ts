@@ -1,5 +1,6 @@
 // What is only said of a date: the reading stands unless somebody objects.
-import { inWords } from "../../../domain/values/calendarDate.ts";
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { wordsLeftOver } from "./dateLeftOver.ts";
@@ -15,17 +16,17 @@ export const coarse: ReadonlySet<Timeline["kind"]> = new Set([
 /** The words of a cell, as far as a sentence can quote them. */
 export const short = (text: string) =>
   text.replace(/\s+/g, " ").trim().slice(0, 120);
-/** The end of a reading, as the end of a sentence. */
-export function ends({ end, openEnded }: Timeline): string {
-  if (end !== null) return `ending on ${inWords(end)}`;
-  return openEnded ? "having no end" : "having no date";
+/** The end of a reading, inside a sentence. */
+export function ends({ end, openEnded }: Timeline): Sentence {
+  if (end !== null) return say("ends.on", { on: end });
+  return say(openEnded ? "ends.none" : "ends.noDate");
 }
 
 /** One thing that may be doubtful of a date. */
 export interface Doubt {
   readonly name: string;
   readonly when: (due: Timeline, context: DateContext) => boolean;
-  readonly words: (due: Timeline, context: DateContext) => string;
+  readonly words: (due: Timeline, context: DateContext) => Sentence;
   /** What a person would most likely answer; the day named inside the phrase, where nothing is said. */
   readonly suggestion?: (
     due: Timeline,
@@ -47,7 +48,7 @@ export const remarks: readonly Doubt[] = [
         text,
       ),
     words: (due) =>
-      `"${short(due.text)}" is not sure of its date. It was read as ${ends(due)}.`,
+      say("doubt.notSure", { text: short(due.text), ends: ends(due) }),
     saidOnly: true,
   },
   {
@@ -58,7 +59,7 @@ export const remarks: readonly Doubt[] = [
         text,
       ),
     words: (due) =>
-      `"${short(due.text)}" gives a date on a condition. It was read as ${ends(due)}.`,
+      say("doubt.condition", { text: short(due.text), ends: ends(due) }),
     saidOnly: true,
   },
   {
@@ -68,14 +69,14 @@ export const remarks: readonly Doubt[] = [
       coarse.has(kind) &&
       /^\W*(?:by |at |in )?(?:the )?(?:start|beginning|dechrau)\b/i.test(text),
     words: (due) =>
-      `"${short(due.text)}" names no day: it was read as the first third of the year, ${ends(due)}.`,
+      say("doubt.startOfYear", { text: short(due.text), ends: ends(due) }),
     saidOnly: true,
   },
   {
     name: "countedFrom",
     when: ({ kind, end }) => kind === "relative" && end !== null,
     words: (due) =>
-      `"${short(due.text)}" was counted on from its start: it was read as ${ends(due)}.`,
+      say("doubt.countedFrom", { text: short(due.text), ends: ends(due) }),
     saidOnly: true,
   },
   {
@@ -83,7 +84,7 @@ export const remarks: readonly Doubt[] = [
     when: ({ text, end, kind }) =>
       end !== null && kind !== "relative" && wordsLeftOver(text) !== null,
     words: (due) =>
-      `"${short(due.text)}" says more than a date: it was read as ${ends(due)}.`,
+      say("doubt.moreWords", { text: short(due.text), ends: ends(due) }),
     saidOnly: true,
   },
 ];

@@ -1,9 +1,6 @@
 // What was assumed of an action's dates, or left out of them: said, or asked.
-import {
-  addDays,
-  dateOf,
-  inWords,
-} from "../../../domain/values/calendarDate.ts";
+import { say } from "../../../domain/words/say.ts";
+import { addDays, dateOf } from "../../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { saidOnce, timelineOf } from "../words/dateWords.ts";
 import type { DateContext } from "../words/dateWords.ts";
@@ -32,7 +29,7 @@ function assumeYear(draft: Draft, context: DateContext): void {
   flag(
     draft,
     "yearAssumed",
-    `"${short(due.text)}" names no year. It was read as ending on ${inWords(end)}.`,
+    say("due.yearAssumed", { text: short(due.text), end }),
   );
 }
 
@@ -51,7 +48,12 @@ function askWhichYear(
     today: addDays(first, 182),
   });
   if (within.end === null || within.end === end) return false;
-  const words = `"${short(draft.due.text)}" names no year. The nearest ends on ${inWords(end)}; the words around the table speak of ${draft.raw.layout.yearAround ?? ""}, in which it ends on ${inWords(within.end)}. Which is meant?`;
+  const words = say("due.whichYear", {
+    text: short(draft.due.text),
+    end,
+    year: draft.raw.layout.yearAround ?? "",
+    within: within.end,
+  });
   flag(draft, "yearAssumed", words);
   draft.due = within;
   if (!draft.asked.some(({ field }) => field === "due"))
@@ -81,7 +83,7 @@ export function doubtDates(draft: Draft, context: DateContext): void {
     flag(
       draft,
       "notStartedPast",
-      `It is not started, and was due by ${inWords(draft.due.end)}. Check the year.`,
+      say("due.notStartedPast", { due: draft.due.end }),
     );
 }
 
@@ -123,12 +125,12 @@ function doubtRevised(draft: Draft): void {
   ].join(" ");
   const words =
     revisedDue.end === null && !revisedDue.openEnded
-      ? `"${short(revisedDue.text)}" proposes another date without saying which. Which is it?`
+      ? say("due.revisedToWhat", { text: short(revisedDue.text) })
       : /\b(?:agreed|approved|endorsed|signed off)\b/i.test(written) &&
           !/\b(?:to be|not|awaiting|if|subject to being) (?:yet )?(?:agreed|approved|endorsed)\b/i.test(
             written,
           )
-        ? `"${short(written)}" says that the later date was agreed. It was taken as a proposal, to be endorsed by a body. Is that right?`
+        ? say("due.revisedAgreed", { text: short(written) })
         : null;
   if (words === null) return;
   flag(draft, "revisedToConfirm", words);

@@ -1,4 +1,5 @@
 // An action while it is being understood: the values, and the flags and questions raised on the way.
+import type { Sentence } from "../../../domain/words/sentence.ts";
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import type { Status } from "../../../domain/plan/status.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
@@ -9,7 +10,7 @@ import type { RawAction } from "../rows/rawAction.ts";
 
 interface DraftQuestion {
   readonly field: string;
-  readonly text: string;
+  readonly text: Sentence;
   readonly suggestion: unknown;
   readonly alike: string;
 }
@@ -79,15 +80,16 @@ export function newDraft(raw: RawAction): Draft {
   };
 }
 
-export function flag(draft: Draft, rule: string, text: string): void {
-  if (!draft.flags.some((known) => known.rule === rule && known.text === text))
+export function flag(draft: Draft, rule: string, text: Sentence): void {
+  const same = JSON.stringify({ rule, text });
+  if (draft.flags.every((known) => JSON.stringify(known) !== same))
     draft.flags.push({ rule, text });
 }
 
 export function askOfRow(
   draft: Draft,
   field: string,
-  text: string,
+  text: Sentence,
   suggestion: unknown,
   alike: string,
 ): void {

@@ -1,4 +1,8 @@
 // Turns the gathered words of one action into values, field by field, keeping what was written.
+import { ownRags } from "../../../domain/plan/update.ts";
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
 import { stampHeader } from "../../../domain/plan/sheetHeadings.ts";
 import type { DraftContext } from "../words/dateWords.ts";
 import { doubtAccount } from "./accountDoubts.ts";
@@ -37,14 +41,9 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
     flag(
       draft,
       "ragFromFill",
-      `No words rate it; the colour of its cell does: ${draft.rag?.toLowerCase() ?? ""}.`,
+      say("row.colour", { colour: colourOf(draft.rag ?? "") }),
     );
-  if (raw.doubts.includes("ditto"))
-    flag(
-      draft,
-      "asAbove",
-      "A cell says “as above”; what stands in the row above was taken.",
-    );
+  if (raw.doubts.includes("ditto")) flag(draft, "asAbove", say("row.asAbove"));
   settleDatesOf(draft, context);
   const inPeriods = readPeriods(draft, context);
   askAboutUnreadDate(draft, context);
@@ -63,6 +62,12 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   return draft;
 }
 
+/** A colour told from a cell's fill, by its name. */
+function colourOf(rag: string): Sentence {
+  const colour = ownRags.find((one) => one === rag.toLowerCase());
+  return colour ? say(`colour.${colour}`) : rag.toLowerCase();
+}
+
 function settleTitleOf(draft: Draft): void {
   const { raw } = draft;
   const written = raw.texts.get("title")?.trim() ?? "";
@@ -77,11 +82,11 @@ function settleTitleOf(draft: Draft): void {
   draft.title = inTitle ? inTitle.rest : bare;
   if (inTitle) draft.refAsWritten = inTitle.ref;
   if (draft.title === "" && !isKnownByStamp(raw)) {
-    flag(draft, "noTitle", "The row has no words in the action column.");
+    flag(draft, "noTitle", say("row.noTitle"));
     askOfRow(
       draft,
       "title",
-      "The row has no words in the action column. What is the action?",
+      inOrder(say("row.noTitle"), say("ask.title")),
       null,
       "title: none written",
     );
@@ -91,11 +96,12 @@ function settleTitleOf(draft: Draft): void {
       draft.title,
     )
   ) {
-    flag(draft, "noTitle", `The action is written as "${draft.title}".`);
+    const words = say("row.saysNone", { title: draft.title });
+    flag(draft, "noTitle", words);
     askOfRow(
       draft,
       "title",
-      `The action is written as "${draft.title}". Is there anything to be done? If not, leave the row out.`,
+      inOrder(words, say("ask.anything")),
       null,
       "title: says that there is none",
     );
@@ -111,29 +117,24 @@ const isKnownByStamp = ({ layout, original }: RawAction): boolean =>
 function askAboutTitle(draft: Draft, parts: number): void {
   const { doubts } = draft.raw;
   if (doubts.includes("listSplit"))
-    flag(
-      draft,
-      "listSplit",
-      "Its row holds several actions in lists that match item by item; each was read as an action of its own.",
-    );
+    flag(draft, "listSplit", say("row.listSplit"));
   if (parts > 0) {
-    const words = `The cell lists ${parts} parts. Are they one action, or should each be its own? They were kept together.`;
+    const words = say("row.severalParts", { n: parts });
     flag(draft, "severalActions", words);
     askOfRow(draft, "title", words, null, "title: several parts");
   }
   if (doubts.includes("struckOut")) {
-    flag(draft, "struckOut", "The words of the action are struck through.");
+    flag(draft, "struckOut", say("row.struckOut"));
     askOfRow(
       draft,
       "status",
-      "The words of the action are struck through. Was it withdrawn?",
+      inOrder(say("row.struckOut"), say("ask.withdrawn")),
       "withdrawn",
       "status: struck through",
     );
   }
   if (doubts.includes("titleOnlyRow")) {
-    const words =
-      "The row holds a title and nothing else. Is it an action of its own, or part of the one above?";
+    const words = say("row.titleOnly");
     flag(draft, "onlyTitle", words);
     askOfRow(draft, "ref", words, "yes", "row: title only");
   }
@@ -191,7 +192,7 @@ function settleMilestonesOf(draft: Draft, context: DraftContext): void {
     askOfRow(
       draft,
       "due",
-      "Each row's date stands beside a milestone; the action's own date is not given. Is it that of the last milestone?",
+      say("row.datesOfMilestones"),
       last.due,
       "due: last milestone",
     );
@@ -207,8 +208,8 @@ function tellNoDate(draft: Draft): void {
     draft,
     "noDate",
     last
-      ? `No date of its own is given; its milestones run to "${last.due?.text ?? ""}". It is counted as a date not yet agreed.`
-      : "No date is given. It is counted as a date not yet agreed.",
+      ? say("row.noDateOfItsOwn", { due: last.due?.text ?? "" })
+      : say("row.noDate"),
   );
 }
 
@@ -230,6 +231,6 @@ function warnOfFaults(draft: Draft): void {
       flag(
         draft,
         "errorCell",
-        `The cell under "${heading}" shows ${text.trim()}: Excel could not work it out.`,
+        say("row.errorCell", { heading, shows: text.trim() }),
       );
 }

@@ -1,4 +1,6 @@
 // The dates of an action: the one programmed, and the one proposed. A revision never takes the place of the date in force.
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import {
   dateInTitle,
@@ -9,7 +11,6 @@ import {
   timelineOf,
   timelineOfCell,
 } from "../words/dateWords.ts";
-import { inWords } from "../../../domain/values/calendarDate.ts";
 import { datesInCell } from "../../../domain/dates/datesInText.ts";
 import { readDueAndRevised } from "../../../domain/dates/dueAndRevised.ts";
 import { saysNotAgreed } from "../../../domain/dates/phraseUndated.ts";
@@ -33,22 +34,21 @@ export function settleDatesOf(
     flag(
       draft,
       "dateNotAgreed",
-      `"${draft.due.text.slice(0, 80)}" says that no date is agreed yet. It is counted as such until one is.`,
+      say("due.notAgreed", { text: draft.due.text.slice(0, 80) }),
     );
   else if (draft.due.kind === "unknown")
     askOfRow(
       draft,
       "due",
-      `"${draft.due.text.slice(0, 80)}" gives no date. When is it due? Leave it as "date not yet agreed" if nobody knows.`,
+      inOrder(
+        say("due.noDate", { text: draft.due.text.slice(0, 80) }),
+        say("ask.dueOrLeave"),
+      ),
       inside,
       `due: ${draft.due.text.toLowerCase().slice(0, 60)}`,
     );
   if (draft.due.openEnded)
-    flag(
-      draft,
-      "noEndDate",
-      `"${draft.due.text}" has no end: it needs a review date.`,
-    );
+    flag(draft, "noEndDate", say("due.noEnd", { text: draft.due.text }));
 }
 
 function readDue(
@@ -75,8 +75,8 @@ function readDue(
       draft,
       "twoDatesInOneCell",
       both.due
-        ? `The date cell holds a date and a later decision about it: "${text}". "${both.revised.text}" was taken as a proposal.`
-        : `The date cell says that the date was changed: "${text}". It was taken as a proposal.`,
+        ? say("due.decidedLater", { text, revised: both.revised.text })
+        : say("due.changed", { text }),
     );
     if (both.due === null) askForOriginal(draft, text);
   } else {
@@ -87,7 +87,7 @@ function readDue(
       flag(
         draft,
         "dayCounted",
-        `The date cell holds the number ${text}, which Excel shows as ${due.text}. That was taken.`,
+        say("due.dayCounted", { text, date: due.text }),
       );
     settleSeveral(draft, once, context);
   }
@@ -128,12 +128,12 @@ function settleSeveral(
   flag(
     draft,
     "severalDates",
-    `The date cell holds ${dates.length} dates: "${text.slice(0, 120)}".`,
+    say("due.several", { n: dates.length, text: text.slice(0, 120) }),
   );
   askOfRow(
     draft,
     "due",
-    `"${text.slice(0, 120)}" gives several dates. Is it due by the last, ${inWords(last.end)}? The others may be milestones.`,
+    say("due.severalAsk", { text: text.slice(0, 120), last: last.end }),
     draft.due,
     "due: several dates",
   );
@@ -179,15 +179,11 @@ function readRevised(
   const read = timelineOf(said.to, context);
   if (read.end === null) return;
   draft.revisedDue = read;
-  flag(
-    draft,
-    "revisedInNarrative",
-    `The account proposes a later date: "${said.to}".`,
-  );
+  flag(draft, "revisedInNarrative", say("due.later", { to: said.to }));
   askOfRow(
     draft,
     "revisedDue",
-    `The account speaks of moving the date to "${said.to}". Is that a proposal to be decided?`,
+    say("due.laterAsk", { to: said.to }),
     read,
     "revisedDue: told in the account",
   );
@@ -209,15 +205,11 @@ export function askAboutUnreadDate(draft: Draft, context: DateContext): void {
     if (text.length > 40 || !/\d/.test(text) || !looksLikeDate(text)) continue;
     const read = timelineOf(text, context);
     if (read.end === null) continue;
-    flag(
-      draft,
-      "unreadDate",
-      `No date is given as due, and "${heading}" holds one: "${text}".`,
-    );
+    flag(draft, "unreadDate", say("due.elsewhere", { heading, text }));
     return askOfRow(
       draft,
       "due",
-      `No date is given as due. "${heading}" says "${text}". Is that when it is due?`,
+      say("due.elsewhereAsk", { heading, text }),
       read,
       `due: told under ${heading.toLowerCase()}`,
     );
@@ -242,15 +234,11 @@ function elsewhere({ raw }: Draft): [heading: string, text: string][] {
 }
 
 function askForOriginal(draft: Draft, text: string): void {
-  flag(
-    draft,
-    "revisedWithoutOriginal",
-    `A revised date (${text}) is proposed, and no original date is given.`,
-  );
+  flag(draft, "revisedWithoutOriginal", say("due.noOriginal", { text }));
   askOfRow(
     draft,
     "due",
-    "A revised date is proposed, but the date it replaces is not given. What was it? Or mark it as not previously set.",
+    say("due.noOriginalAsk"),
     null,
     revisedWithoutOriginal,
   );
@@ -273,16 +261,12 @@ function liftFromTitle(draft: Draft, context: DateContext): void {
   if (words === null) return;
   const read = timelineOf(words, context);
   if (read.end === null) return;
-  flag(
-    draft,
-    "dateInTitle",
-    `The title holds a date: "${words}". The title was kept as written.`,
-  );
+  flag(draft, "dateInTitle", say("due.inTitle", { date: words }));
   if (draft.due === null && draft.revisedDue === null)
     askOfRow(
       draft,
       "due",
-      `No date is given, but the title says "${words}". Is that when it is due?`,
+      say("due.inTitleAsk", { date: words }),
       read,
       "due: told in the title",
     );

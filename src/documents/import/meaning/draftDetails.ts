@@ -1,4 +1,5 @@
 // What belongs to an action beside its promise, out of the columns that hold it: a cell of one line of words, or codes, or a mark.
+import { say } from "../../../domain/words/say.ts";
 import { implicationTag } from "../../../domain/committeePaper/parts/implicationTags.ts";
 import { mostColumns } from "../../../domain/plan/ownColumns.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
@@ -46,11 +47,7 @@ function settleExempt(draft: Draft): void {
     return;
   draft.exempt = text;
   if (!/\d/.test(text))
-    flag(
-      draft,
-      "exemptUnderNothing",
-      `It is marked exempt (“${text}”) without the paragraph of Schedule 12A that makes it so. It is kept from the public; give the paragraph under Edit details.`,
-    );
+    flag(draft, "exemptUnderNothing", say("row.exempt", { text }));
 }
 
 /** What columns of the council's own were taken for. */

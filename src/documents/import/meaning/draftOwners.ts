@@ -1,4 +1,6 @@
 // Who answers for an action: the posts of its owner cells, accountable first, and what is asked where they do not say it.
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
 import { matchHeading, namesOfficersAndMembers } from "../columns/fields.ts";
 import { readOfficers } from "../words/officers.ts";
 import { noPost } from "../words/ownerKinds.ts";
@@ -36,11 +38,7 @@ export function settleOfficersOf(draft: Draft): void {
       severalInOne = true;
     if (read.task !== null) {
       draft.narrative.push(`${heading}: ${read.task}`);
-      flag(
-        draft,
-        "taskInOwner",
-        `The owner cell also holds a task: "${read.task}". It was added to the account.`,
-      );
+      flag(draft, "taskInOwner", say("owner.task", { task: read.task }));
     }
     tellHolders(draft, read);
   }
@@ -67,7 +65,9 @@ function ownerAbove(draft: Draft): readonly string[] {
   flag(
     draft,
     "ownerFromHeading",
-    `No column names owners. The heading above, "${section}", ${labelled ? "names one" : "is a post"}, and was taken.`,
+    say(labelled ? "owner.headingNames" : "owner.headingIsPost", {
+      heading: section,
+    }),
   );
   return readOfficers(post).names;
 }
@@ -100,18 +100,10 @@ function tellHolders(
   for (const { post, person } of holders) {
     if (!draft.holders.some((one) => one.post === post))
       draft.holders.push({ post, person });
-    flag(
-      draft,
-      "holderNamed",
-      `"${person}" is named as holding "${post}". The post answers for the action; put the person into the register of posts.`,
-    );
+    flag(draft, "holderNamed", say("owner.holder", { person, post }));
   }
   for (const written of stoodIn)
-    flag(
-      draft,
-      "holderForNow",
-      `"${written}" is a post held for the time being. The post itself was taken.`,
-    );
+    flag(draft, "holderForNow", say("owner.forNow", { written }));
 }
 
 /** A name that is no post answers for nothing until a person says which post it is. True when it was asked. */
@@ -121,11 +113,12 @@ function askAboutNoPost(draft: Draft): boolean {
       .map((each) => [each, noPost(each)] as const)
       .find(([, kind]) => kind !== null) ?? [];
   if (name === undefined || !found) return false;
-  flag(draft, "ownerNoPost", `"${name}" ${found.words}.`);
+  const words = say(found.code, { name });
+  flag(draft, "ownerNoPost", words);
   askOfRow(
     draft,
     "officers",
-    `"${name}" ${found.words}. Which post answers for the action?`,
+    inOrder(words, say("ask.post")),
     draft.officers.find((each) => noPost(each) === null) ?? null,
     `officers: ${found.kind} ${draft.officers.join("; ").toLowerCase()}`,
   );
@@ -137,33 +130,25 @@ function askWhoAnswers(draft: Draft, severalInOne: boolean): void {
   const { officers } = draft;
   const [first] = officers;
   if (draft.raw.doubts.includes("dittoOwner"))
-    flag(
-      draft,
-      "ownerAsAbove",
-      "The owner cell says “as above”; the owners of the row above were taken.",
-    );
+    flag(draft, "ownerAsAbove", say("owner.asAbove"));
   if (askAboutNoPost(draft)) return;
   const groups = readOfficers(officers[0] ?? "").groups;
   if (first === undefined) {
-    flag(draft, "noOwner", "No owner is written.");
+    flag(draft, "noOwner", say("owner.none"));
     if (draft.raw.layout.columns.some((column) => column.role === "officers"))
       askOfRow(
         draft,
         "officers",
-        "No owner is written. Who answers for it?",
+        inOrder(say("owner.none"), say("ask.owner")),
         null,
         "officers: none written",
       );
   } else if (groups.length > 0) {
-    flag(
-      draft,
-      "groupOwner",
-      `"${first}" is a group: one post must answer for the action.`,
-    );
+    flag(draft, "groupOwner", say("owner.group", { name: first }));
     askOfRow(
       draft,
       "officers",
-      `"${first}" is a group. Which post in it answers for the action?`,
+      say("owner.groupAsk", { name: first }),
       null,
       `officers: group ${first.toLowerCase()}`,
     );
@@ -171,13 +156,13 @@ function askWhoAnswers(draft: Draft, severalInOne: boolean): void {
     flag(
       draft,
       "severalOwners",
-      `Several owners are written: ${officers.join("; ")}. The first was taken as accountable.`,
+      say("owner.several", { owners: officers.join("; ") }),
     );
     if (!severalInOne) return;
     askOfRow(
       draft,
       "officers",
-      `${officers.join("; ")}: which one is accountable? The others support.`,
+      say("owner.severalAsk", { owners: officers.join("; ") }),
       first,
       `officers: ${officers.join("; ").toLowerCase()}`,
     );

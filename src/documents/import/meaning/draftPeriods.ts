@@ -1,7 +1,7 @@
 // Columns of quarters or months: what stands in each is a milestone of that time, and the last one with something in it is when the action is due.
+import { say } from "../../../domain/words/say.ts";
 import {
   addDays,
-  inWords,
   monthOf,
   yearOf,
 } from "../../../domain/values/calendarDate.ts";
@@ -67,11 +67,14 @@ export function readPeriods(
     flag(
       draft,
       "dueFromPeriods",
-      `No date of its own is given. "${last.heading}" is the last time with something in it, so it was read as due by ${inWords(last.time.end)}.`,
+      say("due.lastPeriod", { heading: last.heading, due: last.time.end }),
     );
   }
   if (filled.some(({ assumed }) => assumed) && last.time.end !== null) {
-    const words = `"${last.heading}" names no year, and none stands around the table. It was read as ending on ${inWords(last.time.end)}. Is that the year?`;
+    const words = say("due.periodYear", {
+      heading: last.heading,
+      end: last.time.end,
+    });
     flag(draft, "yearAssumed", words);
     askOfRow(draft, "due", words, draft.due, "due: year of the columns");
   }
@@ -82,7 +85,11 @@ export function readPeriods(
     flag(
       draft,
       "milestoneTicked",
-      `${ticked.map(({ text }) => `"${text}"`).join(" and ")} carries a tick: it may have been reached.`,
+      say("due.ticked", {
+        milestones: ticked.map(({ text }) =>
+          say("column.quoted", { heading: text }),
+        ),
+      }),
     );
   return filled
     .filter(({ text }) => !mark.test(text))

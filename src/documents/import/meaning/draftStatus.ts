@@ -1,4 +1,6 @@
 // The status of an action: from its own column, from the head of the account, or only suggested by the words.
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import { dateAtStart, namedDatesIn, timelineOf } from "../words/dateWords.ts";
 import {
@@ -46,11 +48,12 @@ function written({ raw, rag }: Draft): string {
 function confirm(draft: Draft, word: StatusWord, cell: string): void {
   const found = word.status === null ? null : doubtOfStatus(word, cell);
   if (!found) return;
-  flag(draft, "statusToConfirm", `"${short(cell)}" ${found.words}.`);
+  const words = say(found.code, { cell: short(cell) });
+  flag(draft, "statusToConfirm", words);
   askOfRow(
     draft,
     "status",
-    `"${short(cell)}" ${found.words}. Which status is meant?`,
+    inOrder(words, say("stated.ask")),
     word.status,
     `status: ${found.name}, ${word.said.toLowerCase()}`,
   );
@@ -65,7 +68,7 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
     return askOfRow(
       draft,
       "status",
-      `It gives different statuses: ${partsOf(cell).join("; ")}. Which is the action's?`,
+      say("stated.several", { parts: partsOf(cell).join("; ") }),
       null,
       "status: several",
     );
@@ -82,7 +85,7 @@ function fromColumn(draft: Draft, cell: string, context: DateContext): void {
     askOfRow(
       draft,
       "status",
-      `"${short(cell)}" is not a status Waymark knows. Which is it?`,
+      say("stated.unknown", { cell: short(cell) }),
       statusFromNarrative(cell)?.status ?? null,
       `status: ${cell.toLowerCase().slice(0, 60)}`,
     );
@@ -101,7 +104,10 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
     askOfRow(
       draft,
       "status",
-      `"${word.said}" does not say where the work stands: ${word.why ?? "the word is unclear"}.`,
+      say("stated.unclear", {
+        said: word.said,
+        why: word.why ?? say("why.unclear"),
+      }),
       word.suggestion,
       `status: ${word.said.toLowerCase()}`,
     );
@@ -110,7 +116,7 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
     askOfRow(
       draft,
       "status",
-      `"${word.said}" was read as suspended. If only the date has moved, choose the status it has and propose the later date.`,
+      say("stated.deferred", { said: word.said }),
       "suspended",
       "status: deferred",
     );
@@ -168,12 +174,17 @@ function datedInsteadOfStatus(
   flag(
     draft,
     "dateInsteadOfStatus",
-    `"${start.date}" stands where the status should be.`,
+    say("stated.dateInstead", { date: start.date }),
   );
   askOfRow(
     draft,
     "status",
-    `"${start.date}" stands where the status should be${past ? ", and it is past: perhaps the action was completed then" : ""}. What is the status?`,
+    inOrder(
+      say(past ? "stated.dateInsteadPast" : "stated.dateInstead", {
+        date: start.date,
+      }),
+      say("stated.askIt"),
+    ),
     past ? "completed" : null,
     "status: date instead of status",
   );
@@ -194,7 +205,7 @@ function suggest(draft: Draft, context: DateContext): void {
     return askOfRow(
       draft,
       "status",
-      `It is to be done as part of ${draft.partOf}; the text gives no status of its own.`,
+      say("stated.partOf", { ref: draft.partOf }),
       "inProgress",
       "status: part of another",
     );
@@ -204,10 +215,7 @@ function suggest(draft: Draft, context: DateContext): void {
     return askOfRow(
       draft,
       "status",
-      `No status is written. ${hint.why} suggests one.`.replace(
-        /^(.*The words ".*) suggests/s,
-        "$1 suggest",
-      ),
+      inOrder(say("stated.none"), hint.why),
       hint.status,
       `status: none written, looks ${hint.status}`,
     );
@@ -219,9 +227,7 @@ function suggest(draft: Draft, context: DateContext): void {
   askOfRow(
     draft,
     "status",
-    begun
-      ? "No status is written. Its time has begun and is not over."
-      : "No status is written, and nothing in the text suggests one.",
+    begun ? say("stated.noneBegun") : say("stated.noneSuggested"),
     begun ? "inProgress" : null,
     begun ? "status: none written, time has begun" : "status: none written",
   );
@@ -233,17 +239,16 @@ function warnOfFuture(draft: Draft, context: DateContext): void {
     flag(
       draft,
       "statusAgainstPercent",
-      `The status is written "${draft.statusAsWritten ?? ""}", and another column says ${percent}.`,
+      say("stated.againstPercent", {
+        status: draft.statusAsWritten ?? "",
+        percent,
+      }),
     );
   if (draft.status !== "completed") return;
   const account = draft.narrative.join("\n");
   const words = futureWords(account);
   if (words !== null)
-    flag(
-      draft,
-      "completedButFuture",
-      `It is marked completed, but the account speaks of the future: "${words}".`,
-    );
+    flag(draft, "completedButFuture", say("stated.doneButFuture", { words }));
   const later = namedDatesIn(account).find((text) => {
     const { start } = timelineOf(text, context);
     return start !== null && start > context.today;
@@ -252,24 +257,16 @@ function warnOfFuture(draft: Draft, context: DateContext): void {
     flag(
       draft,
       "completedButFuture",
-      `It is marked completed, but the account gives a date still to come: "${later}".`,
+      say("stated.doneButLater", { date: later }),
     );
   if (draft.revisedDue)
-    flag(
-      draft,
-      "completedButRevised",
-      "It is marked completed, and a later date is proposed.",
-    );
+    flag(draft, "completedButRevised", say("stated.doneButRevised"));
   if (
     /\b(?:annual(?:ly)?|each year|every (?:year|month|quarter)|monthly|quarterly)\b/i.test(
       account,
     )
   )
-    flag(
-      draft,
-      "recurring",
-      "The account says that it comes round again (each year, quarter or month).",
-    );
+    flag(draft, "recurring", say("stated.recurring"));
 }
 
 function short(text: string): string {

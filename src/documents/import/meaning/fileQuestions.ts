@@ -1,4 +1,5 @@
 // The questions of a plan that was read: those of its file and columns, and those of each action.
+import { say } from "../../../domain/words/say.ts";
 import type { Draft } from "./draft.ts";
 import type { SourceDocument } from "../file/grid.ts";
 import type { ImportedAction, Question } from "../rows/importResult.ts";
@@ -43,7 +44,7 @@ export function questionsOfFile(
   }));
   const unknown = [...gathered.unknownHeadings].map(([heading, source]) => ({
     about: heading,
-    text: `"${heading}" is not a column Waymark knows. It becomes a column of the council's own, under that heading. If it is something else, or is to be left out, choose what it is.`,
+    text: say("column.unknown", { heading }),
     suggestion: null,
     action: null,
     field: "column",
@@ -57,7 +58,7 @@ export function questionsOfFile(
   }
   const themes = [...adopted].map(([heading, raw]) => ({
     about: heading,
-    text: `The column of actions is headed "${heading}". That was taken as the theme of the table.`,
+    text: say("column.asTheme", { heading }),
     suggestion: heading,
     action: null,
     field: "theme",
@@ -65,8 +66,10 @@ export function questionsOfFile(
     source: sourceOf(raw.place, raw.row),
   }));
   const told = gathered.withoutHeadings.map((source) => ({
-    about: source.sheet ?? `table ${source.table ?? 1}`,
-    text: "This table has no headings. Its columns were told from what they hold; check them.",
+    about:
+      source.sheet ??
+      say("read.about.table", { table: String(source.table ?? 1) }),
+    text: say("column.noHeadings"),
     suggestion: null,
     action: null,
     field: "column",
@@ -104,7 +107,10 @@ function systemsOf({ layouts }: Gathered): FileQuestion[] {
   return [...found].map(([name, left]) => ({
     ...ofFile,
     about: name,
-    text: `This looks like an export of ${name}, and was read as one.${left.size > 0 ? ` Its own columns were left out: ${[...left].join(", ")}. They stand with each action as written.` : ""} If it is something else, choose what each column is.`,
+    text:
+      left.size > 0
+        ? say("column.systemLeftOut", { name, left: [...left] })
+        : say("column.system", { name }),
     field: "system",
     alike: `system: ${name.toLowerCase()}`,
   }));
@@ -137,12 +143,17 @@ function periodsOf({ layouts }: Gathered): FileQuestion[] {
         if (layout.yearAround !== null) years.add(layout.yearAround);
       }
   if (headings.size === 0) return [];
-  const year = years.size > 0 ? ` of ${[...years].join(" and ")}` : "";
+  const columns = [...headings].map((heading) =>
+    say("column.quoted", { heading }),
+  );
   return [
     {
       ...ofFile,
       about: [...headings][0] ?? "",
-      text: `The columns ${[...headings].map((one) => `"${one}"`).join(", ")} were read as a timetable${year}: what stands in each is a milestone of that time. If they are reports of progress, choose that for them.`,
+      text:
+        years.size > 0
+          ? say("column.timetableOf", { columns, years: [...years] })
+          : say("column.timetable", { columns }),
       field: "column",
       alike: "column: timetable",
     },

@@ -1,5 +1,6 @@
 // Dates written month before day. Waymark reads day before month; where a file shows that it does not, a person is asked.
-import { inWords } from "../../../domain/values/calendarDate.ts";
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { DayOrder } from "../columns/layout.ts";
 import type { DateContext } from "../words/dateWords.ts";
@@ -42,7 +43,10 @@ export function flagMonthFirst(draft: Draft, text: string): void {
     flag(
       draft,
       "monthFirst",
-      `"${found.text}" is written month before day, and was read so: there is no month ${found.second}.`,
+      say("due.monthFirst", {
+        text: found.text,
+        month: String(found.second),
+      }),
     );
 }
 
@@ -85,15 +89,6 @@ export function askWhichFirst(draft: Draft, context: DateContext): void {
   const order = draft.raw.layout.dayOrder;
   const proof = order?.monthFirst ?? null;
   if (order === null || proof === null) return;
-  const [way, why] = writesMonthFirst(order)
-    ? [
-        "month before day",
-        `the same table has "${proof}", which can only be so`,
-      ]
-    : [
-        "day before month",
-        `the same table has "${order.dayFirst ?? ""}" and "${proof}", one written each way`,
-      ];
   for (const field of ["due", "revisedDue"] as const) {
     const found = draft[field];
     const numbers =
@@ -101,15 +96,20 @@ export function askWhichFirst(draft: Draft, context: DateContext): void {
         ? numbersIn(found.text)
         : null;
     if (!found || !numbers || !either(numbers)) continue;
-    flag(
-      draft,
-      "monthOrDayFirst",
-      `"${numbers.text}" was read ${way}: ${why}.`,
-    );
+    const { text } = numbers;
+    const why = writesMonthFirst(order)
+      ? say("due.monthBeforeDay", { text, proof })
+      : say("due.dayBeforeMonth", {
+          text,
+          day: order.dayFirst ?? "",
+          month: proof,
+        });
+    const date = found.end ? say("date", { on: found.end }) : found.text;
+    flag(draft, "monthOrDayFirst", why);
     askOfRow(
       draft,
       field,
-      `"${numbers.text}" was read ${way}: ${why}. Is it ${found.end ? inWords(found.end) : found.text}?`,
+      inOrder(why, say("ask.isIt", { date })),
       timelineOf(
         writesMonthFirst(order)
           ? `${numbers.second}/${numbers.first}/${numbers.year}`

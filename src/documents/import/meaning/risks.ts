@@ -1,4 +1,6 @@
 // A risk-to-plan map: each risk with the references it names, ranges spelled out, merged codes kept; never an action.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { ReadFlag, ImportedRisk, Question } from "../rows/importResult.ts";
 import { textOf } from "../columns/layout.ts";
 import { sourceOf } from "../rows/gathered.ts";
@@ -55,18 +57,18 @@ function riskOf({ place, row, layout }: RawRisk): ImportedRisk {
   if (split?.[2])
     flags.push({
       rule: "footnote",
-      text: `The code carries the mark ${split[2]}: see the note below the table.`,
+      text: say("riskRow.footnote", { mark: split[2] }),
     });
   const refs = [...new Set(refsAsWritten.flatMap(refsIn))];
   if (refs.length === 0)
     flags.push({
       rule: "noPlanReference",
-      text: "No reference to the plan is given.",
+      text: say("riskRow.noReference"),
     });
   if (refsAsWritten.some((text) => /\ball\b/i.test(text)))
     flags.push({
       rule: "allSections",
-      text: `"${refsAsWritten.join("; ")}": it speaks of the whole plan.`,
+      text: say("riskRow.wholePlan", { refs: refsAsWritten.join("; ") }),
     });
   return {
     id: (split?.[1] ?? ref).replace(/\s+/g, "").replace(/[*†‡:.]+$/, ""),
@@ -185,7 +187,10 @@ function addMerged(
       ...risk.flags,
       ...mine.map((pair) => ({
         rule: "mergedRisk",
-        text: `${pair.from} was merged into it: "${pair.text.trim()}".`,
+        text: say("riskRow.merged", {
+          code: pair.from,
+          text: pair.text.trim(),
+        }),
       })),
     ],
   };
@@ -198,7 +203,7 @@ function askAboutMerged(
     risk.merged.map((from) =>
       question(
         risk.id,
-        `${from} was merged into ${risk.id}. Keep ${from} as another code for it?`,
+        say("riskRow.mergedAsk", { code: from, into: risk.id }),
         { merge: from, into: risk.id },
         "risks: merged",
         risk,
@@ -231,7 +236,11 @@ function askAboutTitles(
       : [
           question(
             ref,
-            `${ref} is written with ${known.size} titles: ${[...known.values()].join("; ")}. Which one holds?`,
+            say("riskRow.titles", {
+              ref,
+              n: known.size,
+              titles: [...known.values()].join("; "),
+            }),
             [...known.values()][0] ?? null,
             "risks: one code, two titles",
             null,
@@ -249,7 +258,7 @@ function askAboutRepeats(
       return [
         question(
           risk.title,
-          "This risk has no code. What is it?",
+          say("riskRow.noCode"),
           null,
           "risks: no code",
           risk,
@@ -259,7 +268,7 @@ function askAboutRepeats(
       return [
         question(
           risk.id,
-          `The code ${risk.id} stands on more than one risk. Which is right?`,
+          say("riskRow.codeTwice", { code: risk.id }),
           null,
           "risks: code used twice",
           risk,
@@ -272,7 +281,7 @@ function askAboutRepeats(
 
 function question(
   about: string,
-  text: string,
+  text: Sentence,
   suggestion: unknown,
   alike: string,
   risk: ImportedRisk | null,

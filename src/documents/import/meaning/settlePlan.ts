@@ -1,4 +1,5 @@
 // What only the whole plan can tell: themes left blank below the first, references to other actions, one post under two names.
+import { say } from "../../../domain/words/say.ts";
 import { themeKey } from "./crossRefs.ts";
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
@@ -20,15 +21,11 @@ export function fillThemes(drafts: readonly Draft[]): void {
     ) {
       draft.theme = above.theme;
       draft.raw.themeFrom = "above";
-      flag(
-        draft,
-        "themeFromAbove",
-        `The theme is blank; "${above.theme}" above it was taken.`,
-      );
+      flag(draft, "themeFromAbove", say("theme.blank", { theme: above.theme }));
       askOfRow(
         draft,
         "theme",
-        `The theme is blank. Is it "${above.theme}", as above?`,
+        say("theme.blankAsk", { theme: above.theme }),
         above.theme,
         "theme: blank, taken from above",
       );
@@ -71,7 +68,7 @@ export function resolveParents(drafts: readonly Draft[]): void {
       flag(
         draft,
         "unknownReference",
-        `It is said to be part of "${text.slice(0, 80)}", which is not in this file.`,
+        say("part.unknown", { text: text.slice(0, 80) }),
       );
     }
   }
@@ -111,7 +108,7 @@ export function placeUnderParents(drafts: readonly Draft[]): void {
       flag(
         draft,
         "partOfAbove",
-        `Its words are set in under "${over.title.slice(0, 80)}", so it was read as part of that.`,
+        say("part.setIn", { title: over.title.slice(0, 80) }),
       );
       continue;
     }
@@ -151,11 +148,7 @@ export function resolveCrossRefs(drafts: readonly Draft[]): void {
     if (draft.partOf !== null) draft.partOf = ref;
     else draft.sameAs = ref;
     if (!found)
-      flag(
-        draft,
-        "unknownReference",
-        `It speaks of ${wanted}, which is not in this file.`,
-      );
+      flag(draft, "unknownReference", say("part.notHere", { ref: wanted }));
     else if (draft.partOf !== null) warnOfParent(draft, found, ref);
     else inherit(draft, found, ref);
   }
@@ -203,11 +196,7 @@ function alikeThemes(a: string, b: string): boolean {
 
 function warnOfParent(draft: Draft, parent: Draft, ref: string): void {
   if (parent.status === "completed" && draft.status !== "completed")
-    flag(
-      draft,
-      "parentCompleted",
-      `It is part of ${ref}, which is marked completed, though this one is not.`,
-    );
+    flag(draft, "parentCompleted", say("part.wholeDone", { ref }));
 }
 
 function inherit(draft: Draft, other: Draft, ref: string): void {
@@ -215,7 +204,7 @@ function inherit(draft: Draft, other: Draft, ref: string): void {
   askOfRow(
     draft,
     "status",
-    `It says only that it is as ${ref}${other.status === null ? ", which has no status either" : ""}. Take the status of ${ref}?`,
+    say(other.status === null ? "stated.sameAsNone" : "stated.sameAs", { ref }),
     other.status,
     "status: as another action",
   );
@@ -245,7 +234,7 @@ export function askAboutPosts(
     return [
       {
         about: main,
-        text: `Are these one post: ${names.join("; ")}? They would be kept as one, with the other words as aliases.`,
+        text: say("owner.onePost", { names: names.join("; ") }),
         suggestion: main,
         action: null,
         field: "officers",
@@ -285,7 +274,7 @@ export function askAboutThemes(
     return [
       {
         about: main,
-        text: `Are these one theme: ${[main, ...rest].join("; ")}?`,
+        text: say("theme.one", { names: [main, ...rest].join("; ") }),
         suggestion: main,
         action: null,
         field: "theme",

@@ -1,4 +1,7 @@
 // References over the whole plan: unique, and told apart where numbering starts again in each table.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
+import { inOrder } from "../../../domain/words/sentence.ts";
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { namesSeveralRefs, readRefColumn } from "../words/refs.ts";
@@ -60,7 +63,7 @@ function readColumn(drafts: readonly Draft[]): void {
     askOfRow(
       draft,
       "ref",
-      `${reading.why} Is that right?`,
+      inOrder(reading.why, say("ask.right")),
       reading.suggestion,
       `ref: ${reading.rule}`,
     );
@@ -72,15 +75,12 @@ function askOfSeveral(drafts: readonly Draft[]): void {
   const column = drafts.map(({ refAsWritten }) => refAsWritten);
   for (const draft of drafts) {
     if (!namesSeveralRefs(draft.refAsWritten, column)) continue;
-    flag(
-      draft,
-      "severalRefs",
-      `"${draft.refAsWritten}" names several references.`,
-    );
+    const called = { ref: draft.refAsWritten };
+    flag(draft, "severalRefs", say("ref.several", called));
     askOfRow(
       draft,
       "ref",
-      `"${draft.refAsWritten}" names several references, and was kept as one action so called. What is its reference?`,
+      say("ref.severalAsk", called),
       draft.ref,
       "ref: names several",
     );
@@ -100,7 +100,7 @@ function placeLetters(drafts: readonly Draft[]): void {
       flag(
         draft,
         "refFromAbove",
-        `The reference is written "${draft.refAsWritten}". It stands under ${above} and was read as ${whole}, a part of it.`,
+        say("ref.letter", { written: draft.refAsWritten, above, whole }),
       );
       draft.ref = whole;
       draft.partOf ??= above;
@@ -127,14 +127,16 @@ function setTwinsAside(
     const differ = others.some((other) => saysOf(other) !== saysOf(first));
     for (const draft of differ ? group : others) {
       if (others.length === 0) break;
-      const why = `The action ${draft.refAsWritten} stands ${group.length} times with the same words: ${group.map(whereOf).join(", ")}.`;
+      const why = say("ref.standsTwice", {
+        ref: draft.refAsWritten,
+        n: group.length,
+        where: group.map(whereOf),
+      });
       flag(draft, "standsTwice", why);
       askOfRow(
         draft,
         "ref",
-        differ
-          ? `${why} They differ in the rest. Which row is the plan's? Leave the others out.`
-          : `${why} The first was taken. Leave this row out, or give it a reference of its own.`,
+        inOrder(why, say(differ ? "ref.twinsDiffer" : "ref.twinsAlike")),
         null,
         `ref: stands twice, ${first.ref ?? ""}`,
       );
@@ -143,10 +145,10 @@ function setTwinsAside(
   }
 }
 
-const whereOf = ({ raw: { place, row } }: Draft) =>
+const whereOf = ({ raw: { place, row } }: Draft): Sentence =>
   place.sheet === undefined
-    ? `table ${place.table ?? 1}, row ${row}`
-    : `“${place.sheet}”, row ${row}`;
+    ? say("ref.inTable", { table: String(place.table ?? 1), row: String(row) })
+    : say("ref.inSheet", { sheet: place.sheet, row: String(row) });
 
 /** What a row says of its action, whatever sheet it stands on. */
 const saysOf = ({ statusAsWritten, due, officers, narrative }: Draft) =>
@@ -197,12 +199,19 @@ function prefix(groups: ReadonlyMap<string, readonly Draft[]>): void {
     for (const draft of group) {
       if (draft.ref === null) continue;
       const suggested = `${sign}${draft.ref}`;
-      const why = `Numbers start again in each table, so ${draft.refAsWritten} stands for several actions.`;
-      flag(draft, "refRestarts", `${why} It was told apart as ${suggested}.`);
+      const ref = draft.refAsWritten;
+      flag(
+        draft,
+        "refRestarts",
+        inOrder(
+          say("ref.restarts", { ref }),
+          say("ref.toldApart", { ref: suggested }),
+        ),
+      );
       askOfRow(
         draft,
         "ref",
-        `${why} Call this one ${suggested}?`,
+        say("ref.callIt", { ref, suggested }),
         suggested,
         "ref: numbering restarts",
       );
@@ -264,20 +273,16 @@ function refuseRepeats(drafts: readonly Draft[]): void {
       suffix += 1;
     const suggested = `${draft.ref}${String.fromCharCode(suffix)}`;
     all.add(suggested.toLowerCase());
-    flag(
-      owner,
-      "duplicateRef",
-      `The reference ${draft.ref} is used more than once.`,
-    );
-    flag(
-      draft,
-      "duplicateRef",
-      `The reference ${draft.ref} is already used by "${owner.title.slice(0, 60)}".`,
-    );
+    flag(owner, "duplicateRef", say("ref.repeated", { ref: draft.ref }));
+    const taken = say("ref.taken", {
+      ref: draft.ref,
+      owner: owner.title.slice(0, 60),
+    });
+    flag(draft, "duplicateRef", taken);
     askOfRow(
       draft,
       "ref",
-      `The reference ${draft.ref} is already used by "${owner.title.slice(0, 60)}". What is this one's?`,
+      inOrder(taken, say("ask.thisRef")),
       suggested,
       "ref: used twice",
     );
@@ -303,11 +308,11 @@ function askForMissing(drafts: readonly Draft[]): void {
       continue;
     while (used.has(String(next))) next += 1;
     used.add(String(next));
-    flag(draft, "noRef", "No reference is written.");
+    flag(draft, "noRef", say("ref.none"));
     askOfRow(
       draft,
       "ref",
-      "No reference is written. Number it?",
+      inOrder(say("ref.none"), say("ask.number")),
       String(next),
       "ref: none written",
     );

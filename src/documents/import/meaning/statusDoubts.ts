@@ -1,4 +1,5 @@
 // Words that name a status and leave a doubt of it: worked out from the date, out of the plan, finished and yet not.
+import type { Code } from "../../../domain/words/say.ts";
 import { readStatusWord } from "../words/statusWords.ts";
 import type { StatusWord } from "../words/statusWords.ts";
 
@@ -27,11 +28,15 @@ function saysAnother({ status, tail }: StatusWord): boolean {
   );
 }
 
+/** What is said of a status cell. */
+type DoubtCode = Code &
+  `stated.${"computed" | "leaves" | "closed" | "goesOn" | "undone" | "two"}`;
+
 /** Words whose meaning a person must confirm, though they name a status: first match is asked. */
 const confirmed: readonly {
   readonly name: string;
   readonly when: (word: StatusWord, cell: string) => boolean;
-  readonly words: string;
+  readonly code: DoubtCode;
 }[] = [
   {
     name: "computed",
@@ -39,8 +44,7 @@ const confirmed: readonly {
       /(?:^|\W)(?:overdue|past due|hwyr)$|^(?:late|missed(?: deadline| target)?)$/i.test(
         said.trim(),
       ),
-    words:
-      "is worked out from the date and says nothing of where the work stands",
+    code: "stated.computed",
   },
   {
     name: "leaves the plan",
@@ -49,7 +53,7 @@ const confirmed: readonly {
       /^(?:super[sc]eded|duplicate|replaced|rejected|not (?:agreed|accepted|applicable|relevant))/i.test(
         said.trim(),
       ),
-    words: "would take the action out of the plan's total",
+    code: "stated.leaves",
   },
   {
     name: "closed and not done",
@@ -58,7 +62,7 @@ const confirmed: readonly {
       /^\W*(?:as |but )?(?:not (?:been )?(?:achieved|delivered|completed?|implemented|met|done)|no (?:further )?action|risk accepted|accepted risk|unachieved|incomplete|withdrawn|superseded|no longer)\b/i.test(
         tail,
       ),
-    words: "says that it is closed, and not that it was done",
+    code: "stated.closed",
   },
   {
     name: "complete and going on",
@@ -67,26 +71,26 @@ const confirmed: readonly {
       /^\W*(?:and |but |now )?(?:ongoing|on-going|continuing|rolling|bau|business as usual)\b/i.test(
         tail,
       ),
-    words: "says that it is finished and that it goes on",
+    code: "stated.goesOn",
   },
   {
     name: "complete and undone",
     when: ({ status, tail }, cell) =>
       status === "completed" &&
       (undone.test(tail) || /\bre-?opened\b/i.test(cell)),
-    words: "says that it is finished, and something against it",
+    code: "stated.undone",
   },
   {
     name: "two statuses",
     when: saysAnother,
-    words: "says two things of where the work stands",
+    code: "stated.two",
   },
 ];
 
-/** Why a person must confirm what a status cell says, as the end of a sentence; null where it is plain. */
+/** Why a person must confirm what a status cell says; null where it is plain. */
 export function doubtOfStatus(
   word: StatusWord,
   cell: string,
-): { readonly name: string; readonly words: string } | null {
+): { readonly name: string; readonly code: DoubtCode } | null {
   return confirmed.find(({ when }) => when(word, cell)) ?? null;
 }

@@ -1,4 +1,6 @@
 // What suggests a status where none is written: a day of completion, a blue rating, a word in the date cell, the words of the account. Only ever a suggestion.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { Status } from "../../../domain/plan/status.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
 import type { Draft } from "./draft.ts";
@@ -7,8 +9,8 @@ import { readStatusWord } from "../words/statusWords.ts";
 
 interface Hint {
   readonly status: Status;
-  /** "The words “…”", as the head of a sentence that ends in "suggest one". */
-  readonly why: string;
+  /** What suggests it. */
+  readonly why: Sentence;
 }
 
 /** The surest hint, or null where nothing says anything. */
@@ -27,14 +29,19 @@ function dayOfCompletion({ raw }: Draft): Hint | null {
   return looksLikeDate(text) && /\d/.test(text)
     ? {
         status: "completed",
-        why: `A day of completion is given (${text}), and`,
+        why: say("hint.day", { text }),
       }
     : null;
 }
 
 function fromAccount({ narrative }: Draft): Hint | null {
   const hint = statusFromNarrative(narrative.join("\n"));
-  return hint && { status: hint.status, why: hint.why.replace("the", "The") };
+  return (
+    hint && {
+      status: hint.status,
+      why: say("hint.words", { words: hint.words }),
+    }
+  );
 }
 
 function fromDateCell({ raw }: Draft): Hint | null {
@@ -46,10 +53,10 @@ function fromDateCell({ raw }: Draft): Hint | null {
   if (done)
     return {
       status: "completed",
-      why: `The date cell says “${text.slice(0, 60)}”, which`,
+      why: say("hint.dateCell", { text: text.slice(0, 60) }),
     };
   return /^overdue\b/i.test(text)
-    ? { status: "slippage", why: "The date cell says “Overdue”, which" }
+    ? { status: "slippage", why: say("hint.dateCell", { text: "Overdue" }) }
     : null;
 }
 
@@ -58,13 +65,13 @@ function fromTitle({ title }: Draft): Hint | null {
   const said = /(?:\s[-–—:]\s*|\()([^()–—:\n]{3,30})\)?\s*$/.exec(title)?.[1];
   const word = said === undefined ? null : readStatusWord(said);
   return word?.status && word.rag === null && word.tail.trim() === ""
-    ? { status: word.status, why: `The title ends in “${said ?? ""}”, which` }
+    ? { status: word.status, why: say("hint.title", { words: said ?? "" }) }
     : null;
 }
 
 /** Blue is complete in most schemes; a council may mean another thing by it. */
 function blue({ rag }: Draft): Hint | null {
   return /^(?:b|blue|glas)\b/i.test(rag ?? "")
-    ? { status: "completed", why: `The rating “${rag ?? ""}”` }
+    ? { status: "completed", why: say("hint.rating", { rag: rag ?? "" }) }
     : null;
 }

@@ -1,11 +1,12 @@
 // Owners, dates and statuses of which nothing stands but words struck through: what takes their place is asked.
+import { say } from "../../../domain/words/say.ts";
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 
 const cells = [
-  ["struckOwner", "officers", "owner", "Who answers for it now?"],
-  ["struckDate", "due", "date", "When is it due now?"],
-  ["struckStatus", "status", "status", "Where does the work stand now?"],
+  ["struckOwner", "officers", "struck.owner"],
+  ["struckDate", "due", "struck.date"],
+  ["struckStatus", "status", "struck.status"],
 ] as const;
 
 /** Asks about each such cell, unless the whole action is struck through. */
@@ -20,9 +21,9 @@ export function askAboutStruck(draft: Draft): void {
     draft.asked.splice(0, draft.asked.length, ...others);
     return;
   }
-  for (const [doubt, field, name, question] of cells) {
+  for (const [doubt, field, code] of cells) {
     if (!doubts.includes(doubt)) continue;
-    const words = `The ${name} is struck through, and nothing stands in its place. ${question}`;
+    const words = say(code);
     flag(draft, doubt, words);
     const before = draft.asked.findIndex((asked) => asked.field === field);
     if (before >= 0) draft.asked.splice(before, 1);

@@ -1,4 +1,5 @@
 // What an action waits for, where a column of dependencies names other actions of the file.
+import { say } from "../../../domain/words/say.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { cleanRef, looksLikeRef } from "../words/refs.ts";
@@ -53,8 +54,8 @@ export function resolveWaits(drafts: readonly Draft[]): void {
       draft,
       "dependencyInWords",
       known.length === 0
-        ? `"${text.slice(0, 120)}" says what it waits for, and names no action of this file. The words were added to the account.`
-        : `"${text.slice(0, 120)}" says more of what it waits for than ${known.join(" and ")}. The words were added to the account.`,
+        ? say("row.waitsInWords", { text: text.slice(0, 120) })
+        : say("row.waitsForMore", { text: text.slice(0, 120), refs: known }),
     );
   }
 }

@@ -198,8 +198,8 @@ function remarksOf(tables: number): Remark[] {
   return [
     {
       rule: "pdfTables",
-      about: "file",
-      text: "This is a PDF: its tables were told from the lines drawn between their cells. Check a few rows against the page.",
+      about: say("read.about.file"),
+      text: say("read.pdfTables"),
     },
   ];
 }

@@ -6,7 +6,7 @@ import type {
   ReadRisk,
 } from "../../../domain/imports/file/importedPlan.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
-import type { Worded } from "../../../domain/words/sentence.ts";
+import type { Sentence, Worded } from "../../../domain/words/sentence.ts";
 import type { UnreadableCode } from "../file/unreadable.ts";
 
 /** Where words stood: a sheet by name or a table by number, and the row as the person counts it (1-based). */
@@ -20,7 +20,7 @@ export interface ReadFrom {
 export interface ReadFlag {
   /** Stable code: "completedButFuture", "groupOwner", "dateInTitle"… */
   readonly rule: string;
-  readonly text: string;
+  readonly text: Sentence;
 }
 
 export interface ImportedAction extends ReadAction {
@@ -43,8 +43,8 @@ export interface Question extends ReadQuestion {
 
 export interface Skipped {
   readonly source: ReadFrom;
-  readonly text: string;
-  readonly reason: string;
+  readonly text: Sentence;
+  readonly reason: Sentence;
 }
 
 export interface ImportResult extends ReadPlan {

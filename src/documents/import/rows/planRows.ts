@@ -1,4 +1,6 @@
 // Walks the rows of a plan's table: an action, the rest of the one above, a theme, a count, a note, headings again.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { RowKind } from "./rowFacts.ts";
 import { rowText, sourceOf } from "./gathered.ts";
 import type { Gathered } from "./gathered.ts";
@@ -26,7 +28,7 @@ export interface ThemeAbove {
 export function skip(
   grid: Grid,
   row: GridRow,
-  reason: string,
+  reason: Sentence,
   into: Gathered,
 ): void {
   into.skipped.push({
@@ -47,12 +49,12 @@ function themeText(row: GridRow, layout: Layout): string {
 }
 
 const passedOver = {
-  heading: "Column headings, repeated.",
-  total: "A row of totals or counts, not an action.",
-  note: "A note or key, not an action.",
-  empty: "A reference with nothing beside it.",
-  blank: "Strokes, and no words.",
-  twice: "The very row above it again.",
+  heading: say("skip.headingsAgain"),
+  total: say("skip.counts"),
+  note: say("skip.key"),
+  empty: say("skip.refAlone"),
+  blank: say("skip.strokes"),
+  twice: say("skip.twice"),
 } as const;
 
 /** Reads the rows below a table's headings into what was gathered. */
@@ -167,7 +169,7 @@ class Walk {
       case "continued":
         return this.above
           ? this.into.budget.spendLetters(join(this.above, row))
-          : this.skip(row, "Words without an action above them.");
+          : this.skip(row, say("skip.wordsAlone"));
       case "said":
         if (this.above && this.said)
           this.into.budget.spendLetters(joinSaid(this.above, row, this.said));
@@ -188,7 +190,7 @@ class Walk {
     this.pending = row;
     this.section = { text, from: "row" };
     this.above = null;
-    this.skip(row, "Read as the theme of the rows below.");
+    this.skip(row, say("skip.theme"));
   }
 
   private addAction(row: GridRow, kind: RowKind): void {
@@ -213,7 +215,7 @@ class Walk {
     this.pending = null;
   }
 
-  private skip(row: GridRow, reason: string): void {
+  private skip(row: GridRow, reason: Sentence): void {
     skip(this.grid, row, reason, this.into);
   }
 }
@@ -271,6 +273,6 @@ function relabel(into: Gathered, grid: Grid, row: GridRow): void {
   if (entry)
     into.skipped[at] = {
       ...entry,
-      reason: "A heading or note with no actions below it.",
+      reason: say("skip.headingAlone"),
     };
 }

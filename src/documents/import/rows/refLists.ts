@@ -1,4 +1,5 @@
 // A report that names its actions in lists, each with its reference at the end: "Agree the budget approach (2.1) – done in May". The sentence over a list says where they stand.
+import { say } from "../../../domain/words/say.ts";
 import type { Grid, GridRow, SourceDocument, TextBlock } from "../file/grid.ts";
 import { looksLikeRef } from "../words/refs.ts";
 
@@ -96,8 +97,8 @@ export function withRefListsAsTables(
       ...document.remarks,
       {
         rule: "listsOfActions",
-        about: "lists",
-        text: `${count} actions were read from lists whose items end in a reference. The sentence over each list was taken for where they stand; check it.`,
+        about: say("read.about.lists"),
+        text: say("read.listsOfActions", { n: count }),
       },
     ],
   };

@@ -1,4 +1,6 @@
 // Answers that mean something only under their heading: "Implemented (Y/N): Y", "% complete: 75".
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { RawAction } from "./rawAction.ts";
 import { readStatusCell } from "../words/statusWords.ts";
 import type { StatusWord } from "../words/statusWords.ts";
@@ -18,7 +20,7 @@ export function answerToHeading(
   if (/^(?:y|yes|true|✓|✔|x|\[x\])\.?$/i.test(cell))
     return said(cell, "completed");
   return /^(?:n|no|false|✗|✘|\[\s*\])\.?$/i.test(cell)
-    ? unfinished(cell, `under “${heading}” it says only that it is not`)
+    ? unfinished(cell, say("why.no", { heading }))
     : null;
 }
 
@@ -65,7 +67,7 @@ function ofPercent(cell: string): StatusWord | null {
   if (value === 100) return said(cell, "completed");
   if (value === 1)
     return {
-      ...unfinished(cell, "it may be 1% or, as Excel stores it, 100%"),
+      ...unfinished(cell, say("why.onePercent")),
       suggestion: "completed",
     };
   return value < 100 ? said(cell, "inProgress") : null;
@@ -82,6 +84,6 @@ function said(cell: string, status: StatusWord["status"]): StatusWord {
   };
 }
 
-function unfinished(cell: string, why: string): StatusWord {
+function unfinished(cell: string, why: Sentence): StatusWord {
   return { ...said(cell, null), suggestion: "inProgress", why };
 }

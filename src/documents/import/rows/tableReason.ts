@@ -1,4 +1,6 @@
 // Why a table was left out, in words: consultation, approvals, a summary of counts, a key, a cover sheet, or simply no headings of a plan.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { GridRow } from "../file/grid.ts";
 import { isTotal } from "../words/totals.ts";
 
@@ -7,7 +9,7 @@ const approvals =
 
 /** `sure` is true when the table is plainly of another kind, so that it cannot continue a plan. */
 export function tableReason(rows: readonly GridRow[]): {
-  words: string;
+  words: Sentence;
   sure: boolean;
 } {
   const texts = rows.map((row) =>
@@ -17,7 +19,7 @@ export function tableReason(rows: readonly GridRow[]): {
     texts.filter(test).length / Math.max(texts.length, 1);
   const all = texts.flat().join(" ");
   if (rows.filter(isTotal).length >= Math.max(1, rows.length * 0.4))
-    return { words: "A summary of counts, not a list of actions.", sure: true };
+    return { words: say("skip.table.counts"), sure: true };
   const answered = share(
     (cells) =>
       cells.length >= 2 &&
@@ -27,12 +29,12 @@ export function tableReason(rows: readonly GridRow[]): {
   );
   if (answered >= 0.7)
     return {
-      words: "A table of who was consulted or asked, not a list of actions.",
+      words: say("skip.table.asked"),
       sure: true,
     };
   if (approvals.test(all))
     return {
-      words: "A table of approvals or contacts, not a list of actions.",
+      words: say("skip.table.approvals"),
       sure: true,
     };
   if (
@@ -41,7 +43,7 @@ export function tableReason(rows: readonly GridRow[]): {
     rows.length < 20
   )
     return {
-      words: "A record of versions, not a list of actions.",
+      words: say("skip.table.versions"),
       sure: true,
     };
   if (
@@ -51,17 +53,16 @@ export function tableReason(rows: readonly GridRow[]): {
       ),
     ) >= 0.6
   )
-    return { words: "A key to colours, not a list of actions.", sure: true };
+    return { words: say("skip.table.colours"), sure: true };
   if (
     share((cells) => cells.length === 2 && (cells[0] ?? "").length <= 40) >= 0.7
   )
     return {
-      words: "A cover table of labels and values, not a list of actions.",
+      words: say("skip.table.cover"),
       sure: false,
     };
   return {
-    words:
-      "No headings of a plan were recognised in this table (such as Action, Owner, Due). If it holds actions, give its columns headings, or choose them here.",
+    words: say("skip.table.noHeadings"),
     sure: false,
   };
 }

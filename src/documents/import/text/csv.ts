@@ -1,4 +1,5 @@
 // Reads comma-separated text as people's machines write it: any separator, quotes with line breaks, Excel's own oddities, an open quote repaired and said.
+import { say } from "../../../domain/words/say.ts";
 import { Budget, limits, tooLarge } from "../file/budget.ts";
 import type { Cell, GridRow, Remark, SourceDocument } from "../file/grid.ts";
 import { emptyCell } from "../file/grid.ts";
@@ -16,14 +17,14 @@ export function readCsv(
   if (text.length !== raw.length)
     remarks.push({
       rule: "control",
-      about: "file",
-      text: "The file held NUL characters, which no text needs. They were left out.",
+      about: say("read.about.file"),
+      text: say("read.nul"),
     });
   if (encoding === "windows-1252")
     remarks.push({
       rule: "encoding",
-      about: "file",
-      text: "The file is not UTF-8; it was read in the encoding Excel uses on Windows. If a £ or an apostrophe looks wrong, save it as CSV UTF-8.",
+      about: say("read.about.file"),
+      text: say("read.encoding"),
     });
   const stated = /^sep=(.)\r?\n?/i.exec(text);
   const body = stated ? text.slice(stated[0].length) : text;
@@ -32,8 +33,8 @@ export function readCsv(
   if (openQuote !== null)
     remarks.push({
       rule: "openQuote",
-      about: "file",
-      text: `A quotation mark on line ${openQuote} is never closed. It was read as an ordinary character; check the rows from there on.`,
+      about: say("read.about.file"),
+      text: say("read.openQuote", { line: String(openQuote) }),
     });
   const first = stated ? 2 : 1;
   const rows: GridRow[] = [];

@@ -1,4 +1,5 @@
 // Reads a Word document: tables and the text around them, in order, with tracked changes taken as accepted.
+import { say } from "../../../domain/words/say.ts";
 import type { Remark, SourceDocument } from "../file/grid.ts";
 import { readBody } from "./docxBody.ts";
 import { readNotes } from "./docxNotes.ts";
@@ -30,20 +31,20 @@ export function readDocument(zip: Zip, part: string): SourceDocument {
   if (body.trackedChanges > 0)
     remarks.push({
       rule: "trackedChanges",
-      about: "document",
-      text: `The document has ${body.trackedChanges} tracked ${body.trackedChanges === 1 ? "change" : "changes"} nobody has accepted or rejected. They were read as accepted; check that this is what was agreed.`,
+      about: say("read.about.document"),
+      text: say("read.trackedChanges", { n: body.trackedChanges }),
     });
   if (body.hiddenWords > 0)
     remarks.push({
       rule: "hiddenWords",
-      about: "document",
-      text: `${body.hiddenWords === 1 ? "1 paragraph holds" : `${body.hiddenWords} paragraphs hold`} words hidden in Word. They were left out, as nobody sees them on the page.`,
+      about: say("read.about.document"),
+      text: say("read.hiddenWords", { n: body.hiddenWords }),
     });
   if (body.noteMarks > 0)
     remarks.push({
       rule: "noteMarks",
-      about: "document",
-      text: `${body.noteMarks === 1 ? "1 small raised figure" : `${body.noteMarks} small raised figures`} (as in "March 2027¹") refer to notes. They were left out of the words; the notes are among what was left out.`,
+      about: say("read.about.document"),
+      text: say("read.noteMarks", { n: body.noteMarks }),
     });
   return {
     format: "docx",
@@ -54,7 +55,7 @@ export function readDocument(zip: Zip, part: string): SourceDocument {
       place: { text: true },
       row: index + 1,
       text,
-      reason: "A comment in the margin, not part of the plan.",
+      reason: say("skip.comment"),
     })),
   };
 }

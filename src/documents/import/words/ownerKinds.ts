@@ -1,4 +1,5 @@
 // What stands in an owner cell besides posts: persons, members, addresses, initials, placeholders, generic words. None of them becomes a post without a word.
+import type { Code } from "../../../domain/words/say.ts";
 import { isGroup, namesOnlyWork, namesPost } from "./officers.ts";
 import { looksLikePerson } from "./persons.ts";
 
@@ -6,16 +7,20 @@ import { looksLikePerson } from "./persons.ts";
 const knownLetters =
   /^(?:ceo|ce|cex|cx|dce|dcx|cfo|coo|cio|mo|sro|hr|od|it|ict|itc|pr|smt|cmt|slt|elt|clt|dmt|siro|dpo|hof|dof|hos|ad|all|s151)$/i;
 
+/** What is said of a name that is no post. */
+type OwnerCode = Code &
+  `owner.${"address" | "member" | "placeholder" | "notInPost" | "severalPosts" | "partner" | "letters" | "team" | "person" | "unknown"}`;
+
 /** Rows in order: the first that fits says what the words are. */
 const kinds: readonly {
   readonly kind: string;
   readonly when: (name: string) => boolean;
-  readonly words: string;
+  readonly code: OwnerCode;
 }[] = [
   {
     kind: "address",
     when: (name) => /^\S+@\S+\.\S+$/.test(name),
-    words: "is a person's address",
+    code: "owner.address",
   },
   {
     kind: "member",
@@ -27,7 +32,7 @@ const kinds: readonly {
       /^(?:vice[- ]?)?chair(?:man|person|woman)? of .*\b(?:committee|council|panel|cabinet)$|^(?:(?:deputy|lord) )*mayor$/i.test(
         name,
       ),
-    words: "is an elected member, who leads but does not carry out",
+    code: "owner.member",
   },
   {
     kind: "placeholder",
@@ -35,13 +40,13 @@ const kinds: readonly {
       /^(?:tbc|tba|tbd|vacant|to be (?:confirmed|agreed|appointed|recruited)|new post)\b/i.test(
         name,
       ),
-    words: "names nobody yet",
+    code: "owner.placeholder",
   },
   {
     kind: "not in post",
     when: (name) =>
       /^(?:ex|former|previous|outgoing|new|incoming|future)\b[\s-]/i.test(name),
-    words: "was or will be a post, and may not be one now",
+    code: "owner.notInPost",
   },
   {
     kind: "several posts",
@@ -50,7 +55,7 @@ const kinds: readonly {
       /^(?:hos|head of service|service (?:lead|manager|head)s?|directors?|managers?|officers?)$/i.test(
         name,
       ),
-    words: "may be any of several posts",
+    code: "owner.severalPosts",
   },
   {
     kind: "partner",
@@ -61,36 +66,36 @@ const kinds: readonly {
       !/\b(?:manager|director|head|lead|officer|business partners?)\b/i.test(
         name,
       ),
-    words: "is outside the council",
+    code: "owner.partner",
   },
   {
     kind: "letters",
     when: (name) => /^[A-Z]{2,4}$/.test(name) && !knownLetters.test(name),
-    words: "may be somebody's initials",
+    code: "owner.letters",
   },
   {
     kind: "team",
     when: (name) =>
       /^(?:hr|od|it|ict)$/i.test(name) ||
       (namesOnlyWork(name.replace(/\s*\([^)]*\)$/, "")) && !isGroup(name)),
-    words: "names a service and no post",
+    code: "owner.team",
   },
   {
     kind: "person",
     when: (name) => looksLikePerson(name) && !namesPost(name) && !isGroup(name),
-    words: "looks like a person's name",
+    code: "owner.person",
   },
   {
     kind: "unknown",
     when: (name) => !namesPost(name) && !isGroup(name),
-    words: "is no post that Waymark can tell by its words",
+    code: "owner.unknown",
   },
 ];
 
-/** Why words of an owner cell are no post, as the end of a sentence; null for a post. */
+/** Why words of an owner cell are no post; null for a post. */
 export function noPost(
   name: string,
-): { readonly kind: string; readonly words: string } | null {
+): { readonly kind: string; readonly code: OwnerCode } | null {
   return kinds.find(({ when }) => when(name.trim())) ?? null;
 }
 

@@ -1,4 +1,6 @@
 // References as councils write them: told apart from words and years, lifted out of titles, and read aright where Excel has mangled them.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import { asRef } from "../../../domain/values/ref.ts";
 
 /** "2.1", "(5.5.)", "HROD4", "FP1", "3a", "A/2", "Rec 4", "Action 12", "CIP-07". */
@@ -84,8 +86,8 @@ export interface RefCell {
 
 interface RefReading {
   readonly ref: string | null;
-  /** Why it differs from what is shown, in words; null when it does not. */
-  readonly why: string | null;
+  /** Why it differs from what is shown; null when it does not. */
+  readonly why: Sentence | null;
   readonly rule: "refReadFromSequence" | "refTurnedDate" | null;
   readonly suggestion: string | null;
 }
@@ -130,7 +132,11 @@ function readOne(
     if (next !== ref && Number(next) === cell.number)
       return {
         ref: next,
-        why: `Excel shows "${cell.text}", but it stands after ${before}: it was read as ${next}.`,
+        why: say("ref.sequence", {
+          text: cell.text,
+          before: before ?? "",
+          next,
+        }),
         rule: "refReadFromSequence",
         suggestion: next,
       };
@@ -176,7 +182,7 @@ function fromDate(text: string): RefReading {
   const suggestion = parts && month > 0 ? `${parts[1]}.${month}` : null;
   return {
     ref: null,
-    why: `The reference is stored as the date ${text}: Excel turns "2.1" or "2-1" into a date as it is typed.`,
+    why: say("ref.date", { text }),
     rule: "refTurnedDate",
     suggestion,
   };

@@ -4,7 +4,7 @@ import type { Status } from "../../../domain/plan/status.ts";
 /** Words that suggest where the work stands without saying it; only ever a suggestion. */
 export function statusFromNarrative(
   text: string,
-): { status: Status; why: string } | null {
+): { status: Status; words: string } | null {
   const hints: readonly (readonly [RegExp, Status])[] = [
     [
       /\b(?:will )?(?:now )?transfer(?:red|s)?\s+(?:in)?to\b|\bcarried forward (?:in)?to\b|\bnow (?:part of|forms part of) the (?:corporate|new)\b/i,
@@ -31,7 +31,7 @@ export function statusFromNarrative(
   ];
   for (const [pattern, status] of hints) {
     const match = pattern.exec(text.slice(0, 2_000));
-    if (match) return { status, why: `the words "${match[0].slice(0, 80)}"` };
+    if (match) return { status, words: match[0].slice(0, 80) };
   }
   return null;
 }

@@ -1,4 +1,6 @@
 // Status as councils write it: a word with a tail ("Completed - and now forms part…"), a percentage, a tick, a colour. What the text does not say stays unsaid.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { Status } from "../../../domain/plan/status.ts";
 import { isWhole } from "./statusParts.ts";
 import { welshRules } from "./statusWordsWelsh.ts";
@@ -9,7 +11,7 @@ export interface StatusWord {
   readonly status: Status | null;
   /** What Waymark would choose, and why; null where the words are plain. */
   readonly suggestion: Status | null;
-  readonly why: string | null;
+  readonly why: Sentence | null;
   /** The words that told it, as written. */
   readonly said: string;
   /** What follows them. */
@@ -24,7 +26,7 @@ const rules: readonly StatusRule[] = [
     "not (?:currently |yet |being )*progressing",
     null,
     "suspended",
-    "it may be held up, or given up",
+    say("why.heldUp"),
   ],
   [
     "(?:action )?(?:is )?(?:not|no longer) (?:being )?(?:required|needed|applicable|relevant|pursued|progressed|proceeding|progressing|taken forward)",
@@ -42,19 +44,19 @@ const rules: readonly StatusRule[] = [
     "(?:phase|stage|part|step|tranche|year|round) (?:\\d+|one|two|three|[a-c]) (?:is |now )*(?:completed?|done|delivered|closed)",
     null,
     "inProgress",
-    "it says that a part of the work is complete",
+    say("why.part"),
   ],
   [
     "(?:(?:awaiting|pending|due for|ready for|for|proposed for|recommend(?:ed)?(?: for)?) (?:completion|closure|sign[- ]?off)|(?:request(?:ed)?|ready|proposed?) to close)",
     null,
     "inProgress",
-    "it is said to be close to its end",
+    say("why.nearEnd"),
   ],
   [
     "(?:incomplete|not (?:yet )?(?:completed?|done|achieved|implemented|closed|finished))",
     null,
     "inProgress",
-    "it says only that the work is not finished",
+    say("why.notFinished"),
   ],
   [
     "(?:has |have )?(?:not|yet|still|due) (?:yet |been |to be |to )*(?:started|start|begun|begin|commenced?|due)",
@@ -89,13 +91,13 @@ const rules: readonly StatusRule[] = [
     "(?:100 ?% )?(?:completed?|closed|implemented|delivered|done|achieved)\\W{0,4}(?:but |and )?(?:pending|subject to|except(?: for)?|apart from|awaiting|bar)\\b",
     null,
     "inProgress",
-    "it says that something is left to do",
+    say("why.left"),
   ],
   [
     "(?:completed?|implemented|delivered|done|achieved)(?: for| in| at)? \\d+ (?:out )?of (?:the )?\\d+",
     null,
     "inProgress",
-    "it counts how many are done",
+    say("why.counts"),
   ],
   ["(?:fully )?met(?=\\W*$)", "completed"],
   [
@@ -107,64 +109,39 @@ const rules: readonly StatusRule[] = [
     "(?:in|work in|making|good|some|steady|under|significant|limited|slow)[- ]?progress|(?:work )?(?:well )?(?:is )?under ?way|progress(?:ing|ed)(?: well)?|on[- ]?(?:track|target|schedule|course|time|plan)|on-?going|(?:work (?:has )?)?(?:started|commenced|begun)|in hand|in development|in train|continuing|continuous|active|wip\\b|current|in delivery|nearing completion|close to completion|being (?:progressed|implemented|delivered)|in place and ongoing|proceeding|working on it|doing(?=\\W*$)|embedding|implementing|mobilising|resumed|re-?opened|initiated|advanced",
     "inProgress",
   ],
-  [
-    "(?:now |gone |went )?live",
-    null,
-    "inProgress",
-    "it may mean that the work goes on, or that what was made is in use",
-  ],
+  ["(?:now |gone |went )?live", null, "inProgress", say("why.live")],
   [
     "(?:commencing|starting|beginning|begins|starts|commences)(?= (?:in |from |on )?(?:\\d|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next))",
     null,
     "notStarted",
-    "it says when the work begins",
+    say("why.begins"),
   ],
-  [
-    "(?:being |under |in )review",
-    null,
-    "inProgress",
-    "it says what is being done, and not how far it is",
-  ],
+  ["(?:being |under |in )review", null, "inProgress", say("why.review")],
   [
     "open|outstanding|pending|awaiting|not closed",
     null,
     "inProgress",
-    "the word says only that it is not closed",
+    say("why.open"),
   ],
   [
     "at risk|some concerns?|some risk|minor issues|concerns?",
     null,
     "inProgress",
-    '"at risk" is a judgement of confidence, not a status',
+    say("why.risk"),
   ],
   ["overdue", "slippage"],
   ["[1-9]\\d? ?%(?: (?:completed?|done|implemented|delivered))?", "inProgress"],
   ["0 ?%(?: (?:completed?|done|implemented|delivered))?", "notStarted"],
   ["blue", "completed"],
-  [
-    "green",
-    null,
-    "inProgress",
-    "a colour judges confidence; it does not say where the work stands",
-  ],
+  ["green", null, "inProgress", say("why.colour")],
   [
     "amber(?:[/ -](?:green|red))?|yellow|orange",
     null,
     "inProgress",
-    "a colour judges confidence; it does not say where the work stands",
+    say("why.colour"),
   ],
-  [
-    "red",
-    null,
-    "slippage",
-    "a colour judges confidence; it does not say where the work stands",
-  ],
-  [
-    "gr[ea]y|white|black",
-    null,
-    "notStarted",
-    "a colour judges confidence; it does not say where the work stands",
-  ],
+  ["red", null, "slippage", say("why.colour")],
+  ["gr[ea]y|white|black", null, "notStarted", say("why.colour")],
 ];
 
 const compiled = rules.map(([pattern, status, suggestion, why]) => ({
@@ -231,7 +208,7 @@ export function readStatusWord(text: string): StatusWord | null {
       return {
         status: null,
         suggestion: rule.status,
-        why: "it ends in a question mark",
+        why: say("why.question"),
         said: `${said}?`,
         tail: after.replace(/^\s*\?/, ""),
         rag: null,
@@ -287,9 +264,7 @@ function wordInside(line: string): StatusWord | null {
     return {
       status: part ? null : rule.status,
       suggestion: part ? "inProgress" : rule.suggestion,
-      why: part
-        ? "it says what is complete, and perhaps not that all of it is"
-        : rule.why,
+      why: part ? say("why.whatPart") : rule.why,
       said: part ? line : match[0],
       tail: "",
       rag: null,

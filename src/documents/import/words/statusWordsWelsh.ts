@@ -1,11 +1,13 @@
 // Status words of councils that publish in Welsh, in the shape of those in English.
+import type { Sentence } from "../../../domain/words/sentence.ts";
+import { say } from "../../../domain/words/say.ts";
 import type { Status } from "../../../domain/plan/status.ts";
 
 export type StatusRule = readonly [
   pattern: string,
   status: Status | null,
   suggestion?: Status,
-  why?: string,
+  why?: Sentence,
 ];
 
 /** "Wedi'i", "wedi ei", "wedi eu": has been. */
@@ -20,7 +22,7 @@ export const welshRules: readonly StatusRule[] = [
     "(?:heb (?:ei |eu )?(?:gwblhau|gyflawni)|rhannol(?: wedi.*)?)",
     null,
     "inProgress",
-    "it says only that the work is not finished",
+    say("why.notFinished"),
   ],
   ["(?:ddim|nid yw) ar (?:y )?(?:trywydd|targed)(?: iawn)?", "slippage"],
   [
@@ -42,10 +44,5 @@ export const welshRules: readonly StatusRule[] = [
     "inProgress",
   ],
   ["glas", "completed"],
-  [
-    "gwyrdd|ambr|oren|melyn|coch",
-    null,
-    "inProgress",
-    "a colour judges confidence; it does not say where the work stands",
-  ],
+  ["gwyrdd|ambr|oren|melyn|coch", null, "inProgress", say("why.colour")],
 ];

@@ -1,4 +1,5 @@
 // What bringing a file into a plan would do, as the contract tells it ("merge").
+import { inEnglish } from "../../words/english.ts";
 import type { ImportPlan } from "./importDecided.ts";
 
 export interface MergeTold {
@@ -71,7 +72,7 @@ export function mergeTold(
     ],
     missing: missing.map(({ ref }) => ref),
     rejected: rejected.flatMap(({ about, of, why, waits }) =>
-      waits ? [] : [{ ref: about, field: of, reason: why }],
+      waits ? [] : [{ ref: about, field: of, reason: inEnglish(why) }],
     ),
     undecided: rejected.filter(({ waits }) => waits).length,
   };

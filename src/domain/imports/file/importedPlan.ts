@@ -1,4 +1,5 @@
 // What a file says of a plan, as the rules of importing see it, and the record of what an import made.
+import type { Sentence } from "../../words/sentence.ts";
 import type { CalendarDate, Instant } from "../../values/calendarDate.ts";
 import type {
   ActionId,
@@ -80,8 +81,8 @@ export const revisedWithoutOriginal = "due: revised without original";
 
 export interface ReadQuestion {
   readonly id: string;
-  readonly about: string;
-  readonly text: string;
+  readonly about: Sentence;
+  readonly text: Sentence;
   /** What Waymark would choose, in the shape of the field; null when the text says nothing. */
   readonly suggestion: unknown;
   /** The action concerned; null for a question about the file. */

@@ -1,4 +1,5 @@
 // References suggested for new rows: ones that nothing in the plan or the file has.
+import type { Sentence } from "../../words/sentence.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { asRef } from "../../values/ref.ts";
 import { suggested } from "../file/importAnswers.ts";
@@ -24,7 +25,7 @@ export function withFreeRefs(
   for (const { id, ref } of actions)
     if (ref !== null && !asked.has(id) && !rows.get(id)?.action)
       taken.add(keyOf(ref));
-  const renamed = new Map<string, { from: string; to: string }>();
+  const renamed = new Map<string, string>();
   const settled = actions.map((row) => {
     const action = rows.get(row.id)?.action;
     if (action)
@@ -41,22 +42,29 @@ export function withFreeRefs(
     const to = freeRef(from, taken);
     taken.add(keyOf(to));
     if (to === from) return row;
-    renamed.set(question.id, { from, to });
+    renamed.set(question.id, to);
     return row.ref === from ? { ...row, ref: to } : row;
   });
   return {
     actions: settled,
     questions: questions.map((question) => {
       const other = renamed.get(question.id);
-      return other
+      return other !== undefined
         ? {
             ...question,
-            suggestion: other.to,
-            text: question.text.replaceAll(`${other.from}?`, `${other.to}?`),
+            suggestion: other,
+            text: suggesting(question.text, other),
           }
         : question;
     }),
   };
+}
+
+/** A question whose words name what is suggested, with another suggestion. */
+function suggesting(text: Sentence, suggested: string): Sentence {
+  return typeof text === "string" || text.values?.["suggested"] === undefined
+    ? text
+    : { ...text, values: { ...text.values, suggested } };
 }
 
 /** The next number, or letter, that is free. */

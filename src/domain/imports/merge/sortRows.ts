@@ -1,4 +1,6 @@
 // The rows of a file: those that are new and ready, those that met an action, and those that wait, with why.
+import { inOrder } from "../../words/sentence.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import { asRef } from "../../values/ref.ts";
 import type { Ref } from "../../values/ref.ts";
@@ -15,7 +17,7 @@ import type { Recalled } from "../file/recalled.ts";
 /** Why something of the file is not in the plan. */
 export interface Rejected {
   readonly about: string;
-  readonly why: string;
+  readonly why: Sentence;
   /** Where a person may choose between the plan's and the file's. */
   readonly field?: MergedField;
   /** The field concerned, as the contract names it; null for a whole row. */
@@ -27,10 +29,11 @@ export interface Rejected {
 /** Why a row waits for a person; null when it can be loaded as it is. */
 function waitsFor(
   action: ReadAction,
-  asked: ReadonlyMap<string | null, readonly { readonly text: string }[]>,
-): string | null {
+  asked: ReadonlyMap<string | null, readonly { readonly text: Sentence }[]>,
+): Sentence | null {
   const questions = asked.get(action.id) ?? [];
-  if (questions.length > 0) return questions.map(({ text }) => text).join(" ");
+  if (questions.length > 0)
+    return inOrder(...questions.map(({ text }) => text));
   if (action.ref === null) return "It has no reference.";
   if (asRef(action.ref) === null)
     return `“${action.ref}” cannot be used as a reference.`;
@@ -102,7 +105,7 @@ export function sortOut(read: ReadPlan, recalled: Recalled<ReadPlan>) {
       });
       continue;
     }
-    const reject = (why: string) =>
+    const reject = (why: Sentence) =>
       rejected.push({ about, why, of: null, waits: true });
     if (ref !== null && taken.has(ref)) {
       reject(`The reference ${ref} stands twice in the file.`);

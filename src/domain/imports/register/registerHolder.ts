@@ -1,4 +1,5 @@
 // A row of a register read as somebody who holds a post from a day to a day.
+import type { Sentence } from "../../words/sentence.ts";
 import { inWords, parseDate } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import { holderKinds } from "../../plan/post.ts";
@@ -22,7 +23,7 @@ type HolderRead =
   | { readonly kind: "holder"; readonly holder: Holder }
   | {
       readonly kind: "not";
-      readonly words: string;
+      readonly words: Sentence;
       /** A person can settle it by an answer or in the file. */
       readonly waits: boolean;
     };

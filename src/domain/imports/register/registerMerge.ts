@@ -1,5 +1,5 @@
 // A register of posts beside the plan's: who joins, who leaves, what a post is called. Nobody is put in another's place in silence.
-import { inEnglish } from "../../words/english.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { PostId } from "../../values/id.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
@@ -103,7 +103,7 @@ class Merge {
     return [...record.posts, ...names.posts.made].map((one) => this.now(one));
   }
 
-  private reject(about: string, why: string, waits = false): void {
+  private reject(about: string, why: Sentence, waits = false): void {
     this.rejected.push({ about, why, of: null, waits });
   }
 
@@ -118,7 +118,7 @@ class Merge {
       this.posts(),
       told.field === "post" ? "given" : "asTheyWere",
     );
-    if (refused) return this.reject(before.title, inEnglish(refused.words));
+    if (refused) return this.reject(before.title, refused.words);
     this.after.set(after.id, after);
     this.changed.push({ post: before.title, ...told });
   }

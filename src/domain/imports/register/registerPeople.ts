@@ -1,4 +1,6 @@
 // Who is meant in a register: known by an address, by a name the plan has, or by what a person answered; else asked.
+import type { Sentence } from "../../words/sentence.ts";
+import { say } from "../../words/say.ts";
 import type { Person } from "../../plan/person.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
 import { listInWords } from "../../values/wording.ts";
@@ -34,7 +36,7 @@ export function peopleOf({
 
 export type WhoIs =
   | { readonly kind: "person"; readonly person: Person }
-  | { readonly kind: "asked"; readonly words: string };
+  | { readonly kind: "asked"; readonly words: Sentence };
 
 /** Says who each row means. An address decides; a name alone is looked up; an answer of null keeps the name without an address. */
 export function whoIn(
@@ -44,7 +46,7 @@ export function whoIn(
 ): (row: Pick<RegisterRow, "holder" | "email" | "stamp">) => WhoIs {
   const known = peopleOf(record);
   const said = new Map<string, ImportAnswer>();
-  const asked = new Map<string, string>();
+  const asked = new Map<string, Sentence>();
   for (const { id, alike, text } of questions) {
     const name = personAskedAbout(alike);
     const answer = answers.get(id);
@@ -91,7 +93,7 @@ export function whoIn(
 }
 
 export const addressAsked = (name: string) =>
-  `“${name}” has no address, and nobody of that name is in the plan’s register. Which address is theirs? Without one reminders reach nobody.`;
+  say("register.noAddress", { name });
 
 /** The same name under another address may be somebody else, or the same person's new address: a person says which. */
 function otherAddress(

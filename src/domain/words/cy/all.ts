@@ -10,6 +10,10 @@ import { common } from "./common.ts";
 import { exceptions } from "./exceptions.ts";
 import { files } from "./files.ts";
 import { history } from "./history.ts";
+import { importDates } from "./importDates.ts";
+import { importFile } from "./importFile.ts";
+import { importRows } from "./importRows.ts";
+import { importStatus } from "./importStatus.ts";
 import { measures } from "./measures.ts";
 import { permission } from "./permission.ts";
 import { planLife } from "./planLife.ts";
@@ -30,6 +34,10 @@ export const texts: Translated<typeof english> = {
   ...exceptions,
   ...files,
   ...history,
+  ...importDates,
+  ...importFile,
+  ...importRows,
+  ...importStatus,
   ...measures,
   ...permission,
   ...planLife,

@@ -63,7 +63,6 @@ export const nouns: Readonly<Record<string, Forms>> = {
   save: same("arbediad"),
   section: same("adran"),
   theme: same("thema"),
-  title: masculine("teitl", "deitl", "theitl"),
   withdrawal: masculine("tynnu’n ôl", "dynnu’n ôl", "thynnu’n ôl"),
   week: same("wythnos"),
 };
