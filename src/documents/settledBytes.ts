@@ -1,13 +1,18 @@
 // Takes the moment and the chance of printing out of an Office file, so that the same content is the same bytes on any day.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Zippable } from "fflate";
+import type { Language } from "../domain/words/sentence.ts";
 import type { CalendarDate } from "../domain/values/calendarDate.ts";
 
 /** The first day a zip file can name; any fixed one would do. */
 const zipDate = new Date("1980-01-02T00:00:00Z");
 
-/** Repacks an Office file with its dates set to a day, its random and running identifiers numbered in order, every entry's own time fixed. */
-export function settledBytes(file: Uint8Array, on: CalendarDate): Uint8Array {
+/** Repacks an Office file with its dates set to a day, its random and running identifiers numbered in order, every entry's own time fixed; `language` is that of its words. */
+export function settledBytes(
+  file: Uint8Array,
+  on: CalendarDate,
+  language: Language = "en",
+): Uint8Array {
   const entries = unzipSync(file);
   const identifiers = numberer();
   const settled: Zippable = {};
@@ -16,7 +21,11 @@ export function settledBytes(file: Uint8Array, on: CalendarDate): Uint8Array {
     settled[name] = [
       /\.(xml|rels)$/.test(name)
         ? strToU8(
-            withLanguage(name, settledDates(identifiers(strFromU8(bytes)), on)),
+            withLanguage(
+              name,
+              settledDates(identifiers(strFromU8(bytes)), on),
+              language,
+            ),
           )
         : settledInner(name, bytes, on),
       { mtime: zipDate, level: 6 },
@@ -39,11 +48,11 @@ function settledDates(text: string, on: CalendarDate): string {
 }
 
 /** The file's own properties say what language it is in, for readers and for search. */
-function withLanguage(name: string, text: string): string {
+function withLanguage(name: string, text: string, language: Language): string {
   return name === "docProps/core.xml" && !text.includes("<dc:language")
     ? text.replace(
         "</cp:coreProperties>",
-        "<dc:language>en-GB</dc:language></cp:coreProperties>",
+        `<dc:language>${language}-GB</dc:language></cp:coreProperties>`,
       )
     : text;
 }

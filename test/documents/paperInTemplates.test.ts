@@ -12,6 +12,7 @@ import {
   numberedTemplate,
   xmlLine,
 } from "./templateWorld.ts";
+import { welshWriter } from "../../src/domain/words/welshWriter.ts";
 import { aPaper, paragraphsIn, partOf, wordsOf } from "./wordWorld.ts";
 
 async function filled(
@@ -22,6 +23,67 @@ async function filled(
   if (!read.ok) throw new Error(inEnglish(read.words));
   return fillTemplate(read.value, paper);
 }
+
+describe("a Welsh paper in a council's own template", () => {
+  const welsh = aPaper("plain", {}, welshWriter);
+  const english = '<w:rPr><w:lang w:val="en-GB"/></w:rPr>';
+  const inEnglishRun = (text: string) =>
+    `<w:p><w:r>${english}<w:t>${text}</w:t></w:r></w:p>`;
+  const langs = (xml: string) =>
+    new Set(
+      [...xml.matchAll(/<w:lang\b[^>]*w:val="([^"]*)"/g)].map(([, of]) => of),
+    );
+
+  it.each([
+    ["that says nothing of language", germanStyles],
+    ["without styles", null],
+    [
+      "that says its words are English",
+      `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>${germanStyles}`,
+    ],
+    [
+      "whose defaults are of fonts alone",
+      `<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>${germanStyles}`,
+    ],
+    ["whose defaults are empty", `<w:docDefaults/>${germanStyles}`],
+  ])("%s is read as Welsh", async (_, styles) => {
+    const bytes = await filled(bareTemplate("", styles), welsh);
+    expect(langs(partOf(bytes, "word/styles.xml"))).toEqual(new Set(["cy-GB"]));
+    expect(partOf(bytes, "docProps/core.xml")).toContain(
+      "<dc:language>cy-GB</dc:language>",
+    );
+  });
+
+  it("keeps the council's header and footer, in their own language", async () => {
+    const bytes = await filled(await numberedTemplate(), welsh);
+    for (const [part, words] of [
+      ["word/header1.xml", "Borough Council"],
+      ["word/footer1.xml", "Committee services"],
+    ] as const)
+      expect(partOf(bytes, part)).toContain(
+        `<w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${words}</w:t>`,
+      );
+  });
+
+  it("finds its heading style by its name, under whatever id", async () => {
+    const bytes = await filled(bareTemplate("", germanStyles), welsh);
+    const headings = paragraphsIn(partOf(bytes, "word/document.xml")).filter(
+      (one) => one.includes('<w:pStyle w:val="berschrift1"/>'),
+    );
+    expect(headings.map(wordsOf)).toContain("Argymhellion");
+  });
+
+  it("puts no Welsh into a run that says it is English, and leaves the words beside it as they are", async () => {
+    const lines = `${inEnglishRun("{{meeting}}")}${inEnglishRun("Meeting")}${xmlLine("{{sections}}")}`;
+    const bytes = await filled(bareTemplate("", germanStyles, lines), welsh);
+    const [day = "", word = ""] = paragraphsIn(
+      partOf(bytes, "word/document.xml"),
+    );
+    expect(wordsOf(day)).toBe("19 Mehefin 2018");
+    expect(langs(day)).toEqual(new Set());
+    expect(langs(word)).toEqual(new Set(["en-GB"]));
+  });
+});
 
 describe("in a council's own template", () => {
   it.each([

@@ -1,5 +1,5 @@
 // A small paper with a proposal, slippage and a theme, and the ways to read a Word document's own XML.
-import { inEnglish } from "../../src/domain/words/english.ts";
+import { englishWriter, inEnglish } from "../../src/domain/words/english.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { day } from "../../src/domain/values/calendarDate.ts";
 import { committeePaper } from "../../src/domain/committeePaper/committeePaper.ts";
@@ -8,10 +8,11 @@ import { plainSkeleton } from "../../src/domain/committeePaper/parts/plainSkelet
 import { readySkeleton } from "../../src/domain/committeePaper/skeletons/skeletons.ts";
 import { readArchive } from "../../src/documents/archive.ts";
 
-/** In the plan's own order, or in a ready skeleton, with lines of the front. */
+/** In the plan's own order, or in a ready skeleton, with lines of the front; in English where nobody else writes it. */
 export function aPaper(
   skeleton = "plain",
   front: Readonly<Record<string, string>> = {},
+  writer = englishWriter,
 ) {
   const archive = readArchive(
     JSON.stringify({
@@ -58,6 +59,7 @@ export function aPaper(
     clearances: [],
     corrections: [],
     skeleton: readySkeleton(skeleton) ?? plainSkeleton,
+    writer,
   });
 }
 

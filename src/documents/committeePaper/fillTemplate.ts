@@ -22,6 +22,7 @@ import {
   withStylesPart,
 } from "./templateStyles.ts";
 import { withoutControls } from "./templateControls.ts";
+import { inLanguage, languageOf, ownWordsIn } from "./templateLanguage.ts";
 import { wordSection } from "./wordBlocks.ts";
 import type { Setting, WordBlock } from "./wordBlocks.ts";
 import { paperNumbering } from "./wordNumbering.ts";
@@ -115,16 +116,18 @@ async function prepared(
     textOf(parts, stylesPart),
   );
   // A council's template says that its words are English: a screen reader would read Welsh by English rules.
-  const stylesXml = language
-    ? styles.replaceAll(/(<w:lang\b[^>]*w:val=")[^"]*/g, `$1${language}-GB`)
-    : styles;
+  const own = language ? languageOf(styles) : null;
+  const stylesXml = language ? inLanguage(styles, `${language}-GB`) : styles;
   const free = Object.keys(parts).filter((name) =>
     /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(name),
   );
   const ready = {
     ...parts,
     ...Object.fromEntries(
-      free.map((name) => [name, strToU8(withoutControls(textOf(parts, name)))]),
+      free.map((name) => {
+        const xml = withoutControls(textOf(parts, name));
+        return [name, strToU8(own ? ownWordsIn(xml, own) : xml)];
+      }),
     ),
     [typesPart]: strToU8(asDocument(textOf(parts, typesPart))),
     [stylesPart]: strToU8(stylesXml),
@@ -165,6 +168,7 @@ export async function fillTemplate(
     targets: targetsOf([...sectionsAt.values()].flat()),
     count: captionCounter(),
     labels: labelsOf(paper),
+    sideBySide: paper.sideBySide,
   };
   const empty: IPatch = {
     type: PatchType.PARAGRAPH,
@@ -195,5 +199,5 @@ export async function fillTemplate(
     pageNumbers: estimatePageNumbers,
     properties: documentProperties(paper),
   });
-  return settledBytes(finished(filled, renamed), paper.asAt);
+  return settledBytes(finished(filled, renamed), paper.asAt, paper.language);
 }
