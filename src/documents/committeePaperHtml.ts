@@ -7,9 +7,16 @@ import type {
   PaperBlock,
   PaperSection,
   PaperTable,
+  SideBySide,
 } from "../domain/committeePaper/parts/paper.ts";
+import { isInBoth, joinedSides, plain } from "../domain/words/bothLanguages.ts";
 import { chartSvg } from "./committeePaper/chart.ts";
-import { escapeHtml, inline, pageOf } from "./committeePaper/htmlText.ts";
+import {
+  escapeHtml,
+  inSides,
+  inline,
+  pageOf,
+} from "./committeePaper/htmlText.ts";
 
 export { escapeHtml } from "./committeePaper/htmlText.ts";
 
@@ -36,6 +43,13 @@ nav ol { list-style: none; padding: 0; columns: 2; } @media (max-width: 40rem) {
 @media print { main { max-width: none; padding: 0; } nav { display: none; } .wide { page: wide; break-before: page; } .scroll { overflow: visible; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide table { font-size: .7rem; } }
 `;
 
+/** Beside each other where there is room for two lines worth reading, else one under the other. */
+const sidesStyle = `
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1.5rem; flex: 1; min-width: 0; } .sides > * { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.once { color: #4a5560; font-size: .9em; } td > [lang="en-GB"], th > [lang="en-GB"] { margin-top: .25rem; }
+@media (max-width: 40rem) { .sides { grid-template-columns: 1fr; } }
+`;
+
 /** The next table or figure of a page by its number: "Table 3". */
 type Count = (label: CaptionLabel) => string;
 
@@ -43,71 +57,107 @@ function tableHtml(table: PaperTable, count: Count): string {
   const numeric = (at: number) =>
     table.numeric.includes(at) ? ' class="num"' : "";
   const head = table.header
-    .map((cell, at) => `<th scope="col"${numeric(at)}>${inline(cell)}</th>`)
+    .map((cell, at) => `<th scope="col"${numeric(at)}>${inCell(cell)}</th>`)
     .join("");
   const rows = table.rows.map((row, index) => {
     const last = table.total && index === table.rows.length - 1;
     const cells = row.map((cell, at) =>
       at === 0
-        ? `<th scope="row">${inline(cell)}</th>`
-        : `<td${numeric(at)}>${inline(cell)}</td>`,
+        ? `<th scope="row">${inCell(cell)}</th>`
+        : `<td${numeric(at)}>${inCell(cell)}</td>`,
     );
     return `<tr${last ? ' class="total"' : ""}>${cells.join("")}</tr>`;
   });
-  const caption = `${count("table")}: ${escapeHtml(table.caption)}`;
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  const caption = joinedSides(count("table"), ": ", table.caption);
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(plain(caption))}"><table><caption>${inSides(caption, escapeHtml)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function blockHtml(block: PaperBlock, count: Count): string {
+const inCell = (text: string) => inSides(text, inline, "div");
+
+/** A paragraph, or its two sides beside each other under one number; what stands once says so. */
+function paragraphHtml(
+  text: string,
+  sideBySide: SideBySide | undefined,
+): string {
+  if (isInBoth(text))
+    return `<div class="sides">${inSides(text, inline, "p")}</div>`;
+  const once = sideBySide
+    ? ` <span class="once">(${inSides(sideBySide.once)})</span>`
+    : "";
+  return `<p>${inline(text)}${once}</p>`;
+}
+
+const itemHtml = (text: string) =>
+  isInBoth(text)
+    ? `<li><div class="sides">${inSides(text, inline, "div")}</div></li>`
+    : `<li>${inline(text)}</li>`;
+
+function blockHtml(
+  block: PaperBlock,
+  count: Count,
+  sideBySide: SideBySide | undefined,
+): string {
   switch (block.kind) {
     case "paragraph":
-      return `<div class="numbered" id="${escapeHtml(block.id)}"><span class="n">${escapeHtml(block.number)}</span><p>${inline(block.text)}</p></div>`;
+      return `<div class="numbered" id="${escapeHtml(block.id)}"><span class="n">${escapeHtml(block.number)}</span>${paragraphHtml(block.text, sideBySide)}</div>`;
     case "heading":
-      return `<h3>${inline(block.text)}</h3>`;
+      return `<h3>${inSides(block.text)}</h3>`;
     case "bullets":
-      return `<ul>${block.items.map((item) => `<li>${inline(item.text)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map(({ text }) => itemHtml(text)).join("")}</ul>`;
     case "table":
       return tableHtml(block, count);
     case "chart":
-      return `<figure>${chartSvg(block)}<figcaption>${count("figure")}: ${escapeHtml(block.title)}</figcaption></figure>`;
+      return `<figure>${chartSvg(block)}<figcaption>${inSides(joinedSides(count("figure"), ": ", block.title), escapeHtml)}</figcaption></figure>`;
   }
 }
 
 function sectionTitle(section: PaperSection): string {
-  return `${section.number}${section.appendix ? ":" : "."} ${section.title}`;
+  const { number, title, appendix } = section;
+  return appendix
+    ? inSides(joinedSides(number, ": ", title), escapeHtml)
+    : `${escapeHtml(number)}. ${inSides(title, escapeHtml)}`;
 }
 
-function sectionHtml(section: PaperSection, count: Count): string {
+function sectionHtml(
+  section: PaperSection,
+  count: Count,
+  sideBySide: SideBySide | undefined,
+): string {
   const kind = section.landscape ? ' class="wide"' : "";
-  return `<section id="section-${section.name}"${kind}><h2>${escapeHtml(sectionTitle(section))}</h2>${section.blocks.map((block) => blockHtml(block, count)).join("")}</section>`;
+  return `<section id="section-${section.name}"${kind}><h2>${sectionTitle(section)}</h2>${section.blocks.map((block) => blockHtml(block, count, sideBySide)).join("")}</section>`;
 }
 
 function titleBlock(paper: CommitteePaper): string {
   const lines = frontLines(paper).map(
-    ([term, words]) => `<dt>${term}</dt><dd>${escapeHtml(words)}</dd>`,
+    ([term, words]) =>
+      `<dt>${inSides(term, escapeHtml)}</dt><dd>${inSides(words, escapeHtml)}</dd>`,
   );
-  return `<h1>${escapeHtml(paper.planTitle)}</h1><dl>${lines.join("")}</dl>`;
+  const note = paper.sideBySide
+    ? `<div class="sides">${inSides(paper.sideBySide.note, inline, "p")}</div>`
+    : "";
+  return `<h1>${escapeHtml(paper.planTitle)}</h1><dl>${lines.join("")}</dl>${note}`;
 }
 
 /** The whole page. Only what is in the paper's model is printed, and only signed-off words are in the model. */
 export function committeePaperHtml(paper: CommitteePaper): string {
   const labels = labelsOf(paper);
   const counts = { table: 0, figure: 0 };
-  const count: Count = (label) => `${labels[label]} ${(counts[label] += 1)}`;
+  const count: Count = (label) =>
+    joinedSides(labels[label], ` ${(counts[label] += 1)}`);
   const contents = paper.sections
     .map(
       (one) =>
-        `<li><a href="#section-${one.name}">${escapeHtml(sectionTitle(one))}</a></li>`,
+        `<li><a href="#section-${one.name}">${sectionTitle(one)}</a></li>`,
     )
     .join("");
   const banner =
     paper.banner === ""
       ? ""
-      : `<p class="banner">${escapeHtml(paper.banner)}</p>`;
+      : `<p class="banner">${inSides(paper.banner, escapeHtml)}</p>`;
   return pageOf(
-    labels.title,
-    style,
-    `<main>${titleBlock(paper)}${banner}<nav aria-label="${labels.contents}"><ol>${contents}</ol></nav>${paper.sections.map((one) => sectionHtml(one, count)).join("\n")}</main>`,
+    plain(labels.title),
+    paper.sideBySide ? `${style}${sidesStyle}` : style,
+    `<main>${titleBlock(paper)}${banner}<nav aria-label="${escapeHtml(plain(labels.contents))}"><ol>${contents}</ol></nav>${paper.sections.map((one) => sectionHtml(one, count, paper.sideBySide)).join("\n")}</main>`,
     paper.language,
   );
 }

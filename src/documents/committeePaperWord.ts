@@ -14,6 +14,7 @@ import {
 import type { ISectionOptions } from "docx";
 import { contentsPages } from "./committeePaper/contentsPages.ts";
 import { frontLines } from "../domain/committeePaper/parts/paper.ts";
+import { plain } from "../domain/words/bothLanguages.ts";
 import { labelsOf } from "../domain/committeePaper/parts/paperLabels.ts";
 import type {
   CommitteePaper,
@@ -35,13 +36,22 @@ const landscapeText = a4.height - 2 * margin;
 
 function footer(paper: CommitteePaper): Footer {
   const labels = labelsOf(paper);
+  const page = ` · ${labels.page}`;
+  // Names stand once, and the day in both languages.
+  const named = paper.sideBySide
+    ? [
+        ...runs(`${paper.planTitle}, ${paper.body}, `),
+        ...runs(labels.meeting),
+        new TextRun(page),
+      ]
+    : [new TextRun(`${labels.footer}${page}`)];
   return new Footer({
     children: [
       new Paragraph({
         style: "FooterText",
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun(`${labels.footer} · ${labels.page}`),
+          ...named,
           new TextRun({
             children: [PageNumber.CURRENT, labels.of, PageNumber.TOTAL_PAGES],
           }),
@@ -61,8 +71,16 @@ function titleBlock(paper: CommitteePaper) {
     new Paragraph({ style: "Title", children: runs(paper.planTitle) }),
     ...banner,
     frontTable(frontLines(paper), portraitText, labels),
+    ...(paper.sideBySide
+      ? [
+          new Paragraph({
+            spacing: { before: 120 },
+            children: runs(paper.sideBySide.note),
+          }),
+        ]
+      : []),
     new Paragraph({ style: "ContentsTitle", children: runs(labels.contents) }),
-    new TableOfContents(labels.contents, {
+    new TableOfContents(plain(labels.contents), {
       hyperlink: true,
       headingStyleRange: "1-1",
     }),
@@ -86,11 +104,12 @@ function wordSections(paper: CommitteePaper): ISectionOptions[] {
   const targets = targetsOf(paper.sections);
   const count = captionCounter();
   const labels = labelsOf(paper);
+  const { sideBySide } = paper;
   return runsOfOrientation(paper.sections).map((group, at): ISectionOptions => {
     const landscape = group[0]?.landscape ?? false;
     const width = landscape ? landscapeText : portraitText;
     const body = group.flatMap((section) =>
-      wordSection(section, { width, targets, count, labels }),
+      wordSection(section, { width, targets, count, labels, sideBySide }),
     );
     return {
       properties: {
@@ -137,5 +156,5 @@ export async function committeePaperWord(
     sections: wordSections(paper),
   });
   const packed = await Packer.pack(document, "uint8array");
-  return settledBytes(packed, paper.asAt);
+  return settledBytes(packed, paper.asAt, paper.language);
 }

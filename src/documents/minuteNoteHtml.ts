@@ -6,7 +6,7 @@ import type {
 } from "../domain/board/minuteNote.ts";
 import { englishWriter } from "../domain/words/english.ts";
 import type { Writer } from "../domain/words/writer.ts";
-import { escapeHtml, inline } from "./committeePaper/htmlText.ts";
+import { escapeHtml, inline, pageLanguage } from "./committeePaper/htmlText.ts";
 
 const style = `
 :root { color-scheme: light; } * { box-sizing: border-box; }
@@ -55,7 +55,7 @@ export function minuteNoteHtml(
     .map(([term, value]) => `<dt>${inline(term)}</dt><dd>${inline(value)}</dd>`)
     .join("");
   return `<!doctype html>
-<html lang="${language === "en" ? "en-GB" : language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${pageLanguage[language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${style}</style></head>
 <body><main><h1>${title}</h1><dl>${facts}</dl>${note.sections.map(sectionHtml).join("\n")}</main></body></html>

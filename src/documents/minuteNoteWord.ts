@@ -131,5 +131,6 @@ export async function minuteNoteWord(
       },
     ],
   });
-  return settledBytes(await Packer.pack(document, "uint8array"), note.meeting);
+  const packed = await Packer.pack(document, "uint8array");
+  return settledBytes(packed, note.meeting, language);
 }

@@ -200,13 +200,19 @@ describe("the paper of an archive", () => {
     expect(page).toContain("1. Argymhellion");
   });
 
+  it("is in both side by side where both are, each side said to be what it is", () => {
+    expect(paper("both").page()).toContain(
+      '<span lang="cy">10 Gorffennaf 2018</span> / <span lang="en-GB">10 July 2018</span>',
+    );
+  });
+
   it("is in English where English is", () =>
     expect(paper("en").page()).toContain('<html lang="en-GB">'));
 
   it("is refused in a language it is not written in, and told which there are", () => {
     const { exit, err } = paper("fr");
     expect(exit).toBe(2);
-    expect(err).toContain("--language is one of en, cy");
+    expect(err).toContain("--language is one of en, cy, both");
   });
 });
 

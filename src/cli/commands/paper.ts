@@ -6,7 +6,6 @@ import { inWords } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { checksKept } from "../../domain/committeePaper/checks/check.ts";
 import { theBody } from "../../domain/committeePaper/parts/blocks.ts";
-import { committeePaper } from "../../domain/committeePaper/committeePaper.ts";
 import type {
   CheckRule,
   CommitteePaper,
@@ -33,11 +32,11 @@ import {
 import { moment, writeOut } from "../program/edge.ts";
 import {
   bodyOf,
-  inputOf,
+  languageGiven,
   keptFor,
   kindGiven,
+  paperAsked,
   skeletonGiven,
-  writerGiven,
   type KeptPaperWords,
 } from "../program/paperAsked.ts";
 import { readPlanSource } from "../program/planSource.ts";
@@ -63,8 +62,7 @@ function frozenFile(given: Given, kept: KeptPaperWords | null, ending: string) {
   if (asked || kept?.snapshot?.asAt !== given.date("as-at")) return null;
   // What was published is in one language; another is another paper.
   const { language = "en" } = kept?.snapshot?.paper ?? {};
-  const writer = writerGiven(given);
-  if (writer && writer.language !== language) return null;
+  if (![null, language].includes(languageGiven(given))) return null;
   return kept?.snapshot?.files.find((one) => one.name.endsWith(ending)) ?? null;
 }
 
@@ -150,12 +148,12 @@ export const paperCommand: Command = {
     "",
     `  --kind        ${paperKinds.join(", ")}; without it what the plan’s state asks for`,
     `  --skeleton    ${readySkeletons.map(({ id }) => id).join(", ")}, or a file of one’s own (.json); without it the standing one`,
-    "  --language    en or cy: the language the paper is written in, without it what the draft or the standing words say; words that a person wrote stay as they are. The Welsh has not been read by a translator yet",
+    "  --language    en, cy or both: the language the paper is written in, without it what the draft or the standing words say; both is Welsh and English side by side. Words that a person wrote stay as they are. The Welsh has not been read by a translator yet",
     "  --words       a file (.json) with words, clearances and standing words",
     "  --since       the day the body was last told; without it, what its meetings say",
   ].join("\n"),
   usage:
-    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE [--kind KIND] [--skeleton NAME | FILE.json] [--language en|cy] [--words FILE.json] [--since DATE] --out FILE.docx",
+    "paper (--plan NAME | --file ARCHIVE.json) --body NAME --meeting DATE --as-at DATE [--kind KIND] [--skeleton NAME | FILE.json] [--language en|cy|both] [--words FILE.json] [--since DATE] --out FILE.docx",
   words: 0,
   options: {
     plan: "text",
@@ -178,7 +176,7 @@ export const paperCommand: Command = {
     // What cannot be used is said before anything is read.
     kindGiven(given);
     skeletonGiven(given);
-    writerGiven(given);
+    languageGiven(given);
     const source = await readPlanSource(given);
     const { record, problems } = source;
     const body = bodyOf(record, name);
@@ -188,7 +186,7 @@ export const paperCommand: Command = {
     const frozen = frozenFile(given, kept, ending);
     if (frozen && snapshot)
       return printFrozen(out, frozen, snapshot, timeZone, problems);
-    const paper = committeePaper(inputOf(given, source, body, kept));
+    const paper = paperAsked(given, source, body, kept);
     writeOut(out, await fileOf(paper, ending, kept?.template ?? null));
     const another = snapshot
       ? [

@@ -2,6 +2,9 @@
 import * as v from "valibot";
 import type { Body } from "../../domain/plan/body.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
+import { committeePaper } from "../../domain/committeePaper/committeePaper.ts";
+import type { CommitteePaper } from "../../domain/committeePaper/parts/paper.ts";
+import { paperSideBySide } from "../../domain/committeePaper/sideBySide.ts";
 import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
 import { paperLanguages } from "../../domain/committeePaper/parts/paperInput.ts";
 import type {
@@ -105,15 +108,17 @@ export function kindGiven(given: Given): AuthorWords["kind"] {
 
 const writers = { en: englishWriter, cy: welshWriter };
 
-/** `--language`: who writes the paper; null where it was left out. */
-export function writerGiven(given: Given): Writer | null {
+const languages = [...paperLanguages, "both"] as const;
+
+/** `--language`: what the paper is written in; null where it was left out. */
+export function languageGiven(given: Given): (typeof languages)[number] | null {
   const asked = given.text("language")?.toLowerCase() ?? null;
   if (asked === null) return null;
-  const language = paperLanguages.find((one) => one === asked);
-  if (language) return writers[language];
+  const language = languages.find((one) => one === asked);
+  if (language) return language;
   throw new Unusable(
     "language",
-    `--language is one of ${paperLanguages.join(", ")}, and “${asked}” is not.`,
+    `--language is one of ${languages.join(", ")}, and “${asked}” is not.`,
   );
 }
 
@@ -146,12 +151,33 @@ export function keptFor(
   });
 }
 
-/** What is to be printed: out of the site's draft, a file of words, and what was said on the command line, the last first. */
-export function inputOf(
+/** The paper in the language asked for, or in both. */
+export function paperAsked(
   given: Given,
-  { record, history }: PlanSource,
+  source: PlanSource,
   body: Body | null,
   kept: KeptPaperWords | null,
+): CommitteePaper {
+  const input = (writer: Writer | null) =>
+    inputOf(given, source, { body, kept, writer });
+  const language = languageGiven(given);
+  return language === "both"
+    ? paperSideBySide(input, welshWriter, englishWriter)
+    : committeePaper(input(language && writers[language]));
+}
+
+/** Whose paper, from which words, by whose hand; null where the site keeps none and where nobody said. */
+interface PaperWanted {
+  readonly body: Body | null;
+  readonly kept: KeptPaperWords | null;
+  readonly writer: Writer | null;
+}
+
+/** What is to be printed: out of the site's draft, a file of words, and what was said on the command line, the last first. */
+function inputOf(
+  given: Given,
+  { record, history }: PlanSource,
+  { body, kept, writer }: PaperWanted,
 ): PaperInput {
   const meeting = requiredDate(given, "meeting");
   const asAt = requiredDate(given, "as-at");
@@ -175,9 +201,7 @@ export function inputOf(
     meeting,
     asAt,
     audience: "public",
-    writer:
-      writerGiven(given) ??
-      writers[withStanding(words, standing).language ?? "en"],
+    writer: writer ?? writers[withStanding(words, standing).language ?? "en"],
   } as const;
   const input = paperInputOf(record, history, request, draft, [], standing);
   const skeleton =

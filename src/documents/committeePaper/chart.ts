@@ -1,5 +1,6 @@
 // A bar chart as an SVG picture for the page; its table is always printed beside it. Word gets a chart of its own, in the same colours.
 import type { PaperChart } from "../../domain/committeePaper/parts/paper.ts";
+import { plain } from "../../domain/words/bothLanguages.ts";
 import { escapeHtml } from "./htmlText.ts";
 
 const width = 640;
@@ -66,8 +67,18 @@ function legendSvg(legend: readonly string[], y: number): string {
     .join("");
 }
 
+/** A chart with each of its words on one line: a picture marks no language. */
+export const inOneLine = (chart: PaperChart): PaperChart => ({
+  ...chart,
+  title: plain(chart.title),
+  alt: plain(chart.alt),
+  bars: chart.bars.map((bar) => ({ ...bar, label: plain(bar.label) })),
+  ...(chart.legend ? { legend: chart.legend.map(plain) } : {}),
+});
+
 /** The chart as SVG text, with its title and alternative inside for screen readers. */
-export function chartSvg(chart: PaperChart): string {
+export function chartSvg(inSides: PaperChart): string {
+  const chart = inOneLine(inSides);
   const { legend } = chart;
   const most = Math.max(1, ...chart.bars.map((one) => one.value));
   const rows = chart.bars.map((one, at) => {

@@ -1,4 +1,5 @@
 // What a paper's Word document says of itself: its title, the post it is of, the day it is as at.
+import { plain } from "../../domain/words/bothLanguages.ts";
 import { labelsOf } from "../../domain/committeePaper/parts/paperLabels.ts";
 import type { CommitteePaper } from "../../domain/committeePaper/parts/paper.ts";
 
@@ -7,10 +8,10 @@ export function documentProperties(paper: CommitteePaper) {
   const author = paper.reportOf ?? paper.planTitle;
   const labels = labelsOf(paper);
   return {
-    title: labels.reportTo,
-    subject: paper.subject,
+    title: plain(labels.reportTo),
+    subject: plain(paper.subject),
     creator: author,
     lastModifiedBy: author,
-    description: labels.asAt,
+    description: plain(labels.asAt),
   };
 }

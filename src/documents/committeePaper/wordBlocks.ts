@@ -1,16 +1,18 @@
 // The paper's blocks as Word's own: headings and paragraphs that Word numbers, bullets, tables, charts that Word draws.
-import { Bookmark, HeadingLevel, Paragraph } from "docx";
+import { Bookmark, HeadingLevel, Paragraph, TextRun } from "docx";
 import type { ParagraphChild, Table } from "docx";
 import { ChartRun } from "docx/charts";
 import type {
   PaperBlock,
   PaperChart,
   PaperSection,
+  SideBySide,
 } from "../../domain/committeePaper/parts/paper.ts";
+import { plain, sidesOf } from "../../domain/words/bothLanguages.ts";
 import type { BlockLabels } from "../../domain/committeePaper/parts/paperLabels.ts";
-import { fillOf } from "./chart.ts";
+import { fillOf, inOneLine } from "./chart.ts";
 import { bullets, listOf } from "./wordNumbering.ts";
-import { caption, wordTable } from "./wordTable.ts";
+import { caption, columnsOf, wordTable } from "./wordTable.ts";
 import type { CaptionCounter } from "./wordTable.ts";
 import { runs, wordsWithPointers } from "./wordText.ts";
 import type { Targets } from "./wordText.ts";
@@ -24,6 +26,8 @@ export interface Setting {
   readonly targets: Targets;
   readonly count: CaptionCounter;
   readonly labels: BlockLabels;
+  /** Said in a paper in both languages; left out of any other. */
+  readonly sideBySide?: SideBySide | undefined;
 }
 
 /** What the bars are made of: one series, or one for each part; a part of nothing has no label. */
@@ -31,7 +35,7 @@ function seriesOf({ bars, legend }: PaperChart, { actions }: BlockLabels) {
   if (!legend)
     return [
       {
-        name: actions,
+        name: plain(actions),
         values: bars.map(({ value }) => value),
         color: fillOf(0).bar.slice(1),
       },
@@ -47,7 +51,11 @@ function seriesOf({ bars, legend }: PaperChart, { actions }: BlockLabels) {
   }));
 }
 
-function wordChart(chart: PaperChart, { count, labels }: Setting): Paragraph[] {
+function wordChart(
+  inSides: PaperChart,
+  { count, labels }: Setting,
+): Paragraph[] {
+  const chart = inOneLine(inSides);
   const picture = new Paragraph({
     keepNext: true,
     children: [
@@ -76,7 +84,7 @@ function wordChart(chart: PaperChart, { count, labels }: Setting): Paragraph[] {
       }),
     ],
   });
-  return [picture, caption("figure", chart.title, count, labels)];
+  return [picture, caption("figure", inSides.title, count, labels)];
 }
 
 /** The children under the bookmark that pointers lead to, where any does. */
@@ -90,26 +98,53 @@ function bookmarked(
     : children;
 }
 
+/** A numbered paragraph, one for each side of its text; the first has the number, and what leads to it. */
+function numbered(
+  block: Extract<PaperBlock, { kind: "paragraph" }>,
+  section: PaperSection,
+  leads: boolean,
+  { targets, sideBySide }: Setting,
+): readonly Paragraph[] {
+  return sidesOf(block.text).map((side, at) => {
+    const words = wordsWithPointers(side, targets);
+    const once =
+      sideBySide && side.language === null
+        ? [new TextRun(" ("), ...runs(sideBySide.once), new TextRun(")")]
+        : [];
+    return new Paragraph({
+      style: "Numbered",
+      numbering: at === 0 ? { reference: listOf(section), level: 1 } : false,
+      // A sentence that leads to a list or a table stays with it.
+      keepNext: leads,
+      children:
+        at === 0
+          ? [...bookmarked(`paragraph_${block.id}`, words, targets), ...once]
+          : words,
+    });
+  });
+}
+
+/** A list item, one for each side of its text. */
+const bullet = (text: string, { targets }: Setting): readonly Paragraph[] =>
+  sidesOf(text).map(
+    (side) =>
+      new Paragraph({
+        style: "ListParagraph",
+        numbering: bullets,
+        children: wordsWithPointers(side, targets),
+      }),
+  );
+
+/** A block as Word's own: paragraphs of two sides are given as pairs, to stand in columns. */
 function wordBlock(
   block: PaperBlock,
   section: PaperSection,
   leads: boolean,
   setting: Setting,
-): WordBlock[] {
-  const { targets } = setting;
+): readonly (WordBlock | Pair)[] {
   switch (block.kind) {
-    case "paragraph": {
-      const words = wordsWithPointers(block.text, targets);
-      return [
-        new Paragraph({
-          style: "Numbered",
-          numbering: { reference: listOf(section), level: 1 },
-          // A sentence that leads to a list or a table stays with it.
-          keepNext: leads,
-          children: bookmarked(`paragraph_${block.id}`, words, targets),
-        }),
-      ];
-    }
+    case "paragraph":
+      return inColumns(numbered(block, section, leads, setting));
     case "heading":
       return [
         new Paragraph({
@@ -121,19 +156,51 @@ function wordBlock(
         }),
       ];
     case "bullets":
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            style: "ListParagraph",
-            numbering: bullets,
-            children: wordsWithPointers(item.text, targets),
-          }),
+      return block.items.flatMap(({ text }) =>
+        inColumns(bullet(text, setting)),
       );
     case "table":
       return wordTable(block, setting, section.landscape ? 16 : undefined);
     case "chart":
       return wordChart(block, setting);
   }
+}
+
+type Pair = readonly [welsh: Paragraph, english: Paragraph];
+
+const isPair = (one: WordBlock | Pair): one is Pair => Array.isArray(one);
+
+function inColumns([first, second]: readonly Paragraph[]): readonly (
+  WordBlock | Pair
+)[] {
+  if (!first) return [];
+  return second ? [[first, second]] : [first];
+}
+
+/** Pairs that follow one another stand in one table of two columns. */
+function laidOut(
+  blocks: readonly (WordBlock | Pair)[],
+  { width, sideBySide }: Setting,
+): WordBlock[] {
+  const laid: WordBlock[] = [];
+  let pairs: Pair[] = [];
+  const flush = () => {
+    if (pairs.length === 0) return;
+    laid.push(
+      columnsOf(pairs, width, sideBySide?.layout ?? ""),
+      new Paragraph({ style: "AfterTable", keepNext: true }),
+    );
+    pairs = [];
+  };
+  for (const block of blocks) {
+    if (isPair(block)) pairs.push(block);
+    else {
+      flush();
+      laid.push(block);
+    }
+  }
+  flush();
+  return laid;
 }
 
 /** A section with its heading, numbered by Word. */
@@ -158,8 +225,11 @@ export function wordSection(
         setting.targets,
       ),
     }),
-    ...blocks.flatMap((block, at) =>
-      wordBlock(block, section, leads(at), setting),
+    ...laidOut(
+      blocks.flatMap((block, at) =>
+        wordBlock(block, section, leads(at), setting),
+      ),
+      setting,
     ),
   ];
 }

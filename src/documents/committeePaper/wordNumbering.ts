@@ -1,6 +1,7 @@
 // The lists of a paper: sections and their paragraphs, appendices and theirs, bullets. Word counts, so that what is put in or taken out renumbers.
 import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
 import type { ILevelsOptions } from "docx";
+import { plain } from "../../domain/words/bothLanguages.ts";
 import type { PaperLabels } from "../../domain/committeePaper/parts/paperLabels.ts";
 
 /** Twips: a twentieth of a point. Numbers hang in the margin of their text. */
@@ -33,7 +34,7 @@ const appendices = "appendices";
 const appendixList = ({ appendix }: Pick<PaperLabels, "appendix">) => ({
   reference: appendices,
   levels: [
-    counted(0, `${appendix} %1`, {
+    counted(0, `${plain(appendix)} %1`, {
       suffix: LevelSuffix.SPACE,
       style: { paragraph: { indent: { left: 0, hanging: 0 } } },
     }),

@@ -7,6 +7,7 @@ import {
   SimpleField,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlignTable,
@@ -15,13 +16,19 @@ import {
   XmlComponent,
 } from "docx";
 import type { ITableOptions } from "docx";
+import {
+  isInBoth,
+  plain,
+  sidesOf,
+  stacked,
+} from "../../domain/words/bothLanguages.ts";
 import type { PaperTable } from "../../domain/committeePaper/parts/paper.ts";
 import type {
   BlockLabels,
   CaptionLabel,
   PaperLabels,
 } from "../../domain/committeePaper/parts/paperLabels.ts";
-import { runs } from "./wordText.ts";
+import { runs, sideRuns } from "./wordText.ts";
 import { columnWidths, heightOf } from "./wordWidths.ts";
 
 /** Light enough for black words on them; the letter and the word carry the meaning. */
@@ -60,14 +67,16 @@ function cell(text: string, look: CellLook) {
       : {}),
     verticalAlign: VerticalAlignTable.TOP,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [
-      new Paragraph({
-        style: "TableText",
-        alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        keepNext: look.keepNext,
-        children: runs(text, header ? { bold: true, size } : { size }),
-      }),
-    ],
+    // A text in two languages stands as two paragraphs.
+    children: sidesOf(text).map(
+      (side) =>
+        new Paragraph({
+          style: "TableText",
+          alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          keepNext: look.keepNext,
+          children: sideRuns(side, header ? { bold: true, size } : { size }),
+        }),
+    ),
   });
 }
 
@@ -97,12 +106,10 @@ const keptWhole = 4_800;
 
 function rowsOf(
   table: PaperTable,
-  widths: readonly number[],
+  isShort: boolean,
   size: number,
   { ratings }: BlockLabels,
 ): TableRow[] {
-  const isShort =
-    table.rows.length <= 20 && heightOf(table, widths, size) <= keptWhole;
   const look = (at: number) => ({
     isRating: ratings.includes(table.header[at] ?? ""),
     numeric: table.numeric.includes(at),
@@ -147,15 +154,65 @@ export function caption(
   labels: BlockLabels,
 ): Paragraph {
   const called = labels[label];
+  // The name of a field is one word.
+  const [{ text: name } = { text: called }] = sidesOf(called);
   return new Paragraph({
     style: "Caption",
     keepNext: label === "table",
     children: [
-      new TextRun(`${called} `),
-      new SimpleField(`SEQ ${called} \\* ARABIC`, String(count(label))),
+      ...(isInBoth(called)
+        ? [...runs(called), new TextRun(" ")]
+        : [new TextRun(`${called} `)]),
+      new SimpleField(`SEQ ${name} \\* ARABIC`, String(count(label))),
       ...runs(`: ${words}`),
     ],
   });
+}
+
+/** The table with each side of a cell on a line of its own, as it will stand. */
+const inLines = (table: PaperTable): PaperTable => ({
+  ...table,
+  header: table.header.map(stacked),
+  rows: table.rows.map((row) => row.map(stacked)),
+});
+
+const noLine = { style: BorderStyle.NONE, size: 0, color: "auto" };
+
+/** Two columns without lines, the Welsh on the left: a screen reader reads row by row, one language after the other. `named` says so to it. */
+export function columnsOf(
+  rows: readonly (readonly [Paragraph, Paragraph])[],
+  width: number,
+  named: string,
+): Table {
+  const half = Math.floor(width / 2);
+  return new NamedTable(
+    {
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: [half, half],
+      layout: TableLayoutType.FIXED,
+      borders: {
+        top: noLine,
+        bottom: noLine,
+        left: noLine,
+        right: noLine,
+        insideHorizontal: noLine,
+        insideVertical: noLine,
+      },
+      rows: rows.map(
+        (pair) =>
+          new TableRow({
+            children: pair.map(
+              (one) =>
+                new TableCell({
+                  margins: { left: 0, right: 280 },
+                  children: [one],
+                }),
+            ),
+          }),
+      ),
+    },
+    plain(named),
+  );
 }
 
 /** The table itself, without a caption; `width` is the text width in twips, `size` that of its words in half points. */
@@ -166,7 +223,10 @@ export function bareTable(
   // Seven columns or more on a portrait page need smaller words.
   size = table.header.length < 7 ? 20 : 18,
 ): Table {
-  const widths = columnWidths(table, width, size);
+  const measured = inLines(table);
+  const widths = columnWidths(measured, width, size);
+  const isShort =
+    table.rows.length <= 20 && heightOf(measured, widths, size) <= keptWhole;
   const line = { style: BorderStyle.SINGLE, size: 4, color: "8A939C" };
   return new NamedTable(
     {
@@ -187,9 +247,9 @@ export function bareTable(
         insideHorizontal: line,
         insideVertical: line,
       },
-      rows: rowsOf(table, widths, size, labels),
+      rows: rowsOf(table, isShort, size, labels),
     },
-    table.caption,
+    plain(table.caption),
   );
 }
 

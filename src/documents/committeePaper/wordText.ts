@@ -4,16 +4,36 @@ import {
   NumberedItemReferenceFormat,
   TextRun,
 } from "docx";
-import type { ParagraphChild } from "docx";
+import type { IRunOptions, ParagraphChild } from "docx";
+import { sidesOf } from "../../domain/words/bothLanguages.ts";
+import type { Side } from "../../domain/words/bothLanguages.ts";
 import type { PaperSection } from "../../domain/committeePaper/parts/paper.ts";
 
 interface Look {
   readonly bold?: true;
+  readonly italics?: true;
   readonly size?: number;
 }
 
+/** How Word calls a language, for the voice that reads it and for its spelling checker. */
+const wordLanguage = { en: "en-GB", cy: "cy-GB" } as const;
+
 /** Line breaks in an author's words stay line breaks; control characters that Word refuses go. */
 export function runs(text: string, look: Look = {}): TextRun[] {
+  return sidesOf(text).flatMap((side, at) => [
+    ...(at > 0 ? plainRuns(" / ", look) : []),
+    ...sideRuns(side, look),
+  ]);
+}
+
+/** One side of a text, marked as of its language. */
+export const sideRuns = ({ language, text }: Side, look: Look = {}) =>
+  plainRuns(text, {
+    ...look,
+    ...(language ? { language: { value: wordLanguage[language] } } : {}),
+  });
+
+function plainRuns(text: string, look: IRunOptions): TextRun[] {
   const printable = Array.from(text)
     .filter((c) => c >= " " || c === "\n" || c === "\t")
     .join("");
@@ -40,7 +60,9 @@ const targetOf = ([words, lead, number]: RegExpMatchArray): string =>
 export function targetsOf(sections: readonly PaperSection[]): Targets {
   const all = new Map<string, string>();
   for (const section of sections) {
-    if (section.appendix) all.set(section.number, `section_${section.name}`);
+    if (section.appendix)
+      for (const { text } of sidesOf(section.number))
+        all.set(text, `section_${section.name}`);
     for (const block of section.blocks)
       if (block.kind === "paragraph")
         all.set(`paragraph ${block.number}`, `paragraph_${block.id}`);
@@ -72,9 +94,11 @@ function reference(bookmark: string, shown: string) {
 
 /** Words with their pointers as fields, so that they follow when a paragraph is put in or taken out in Word. */
 export function wordsWithPointers(
-  text: string,
+  side: Side,
   targets: Targets,
 ): ParagraphChild[] {
+  const { text, language } = side;
+  const said = (piece: string) => sideRuns({ text: piece, language });
   const children: ParagraphChild[] = [];
   let at = 0;
   for (const match of text.matchAll(pointer)) {
@@ -82,12 +106,12 @@ export function wordsWithPointers(
     const bookmark = targets.get(targetOf(match));
     if (bookmark === undefined) continue;
     const before = text.slice(at, match.index) + lead;
-    if (before !== "") children.push(...runs(before));
+    if (before !== "") children.push(...said(before));
     children.push(reference(bookmark, number));
     at = match.index + words.length;
   }
   const rest = text.slice(at);
   return rest === "" && children.length > 0
     ? children
-    : [...children, ...runs(rest)];
+    : [...children, ...said(rest)];
 }

@@ -18,6 +18,7 @@ import { arranged, pieceId } from "./sections/arranging.ts";
 import { heading } from "./parts/blocks.ts";
 import { changesAsked } from "./facts/changesAsked.ts";
 import { changesSection } from "./sections/changesSection.ts";
+import { check } from "./checks/check.ts";
 import { paperChecks } from "./checks/checks.ts";
 import { closure, lineage, unfinished } from "./sections/closeSections.ts";
 import { bannerOf, consultation } from "./sections/closingSections.ts";
@@ -244,27 +245,20 @@ function edited(sections: readonly PaperSection[], words: AuthorWords): Edited {
       section.blocks.map((before) => {
         const found = inAuthorsWords(before, words);
         if (found.stale && before.kind === "paragraph")
-          stale.push(movedSinceWritten(section, before.number, before.text));
+          stale.push(
+            check(
+              "movedSinceWritten",
+              "look",
+              section.name,
+              say("check.moved", { number: before.number, live: before.text }),
+            ),
+          );
         return found.block;
       }),
       words,
     ),
   }));
   return { sections: done, stale };
-}
-
-function movedSinceWritten(
-  section: PaperSection,
-  number: string,
-  live: string,
-): PaperCheck {
-  return {
-    rule: "movedSinceWritten",
-    weight: "look",
-    section: section.name,
-    ref: null,
-    words: say("check.moved", { number, live }),
-  };
 }
 
 /** A check speaks of a part; it goes to the section that holds it. */
@@ -283,20 +277,27 @@ function placed(
   }));
 }
 
-/**
- * Builds the paper. Always a draft unless the gate is open and nothing stops it; a draft with stops is still shown, so that
- * the author can see what is missing.
- */
-export function committeePaper(input: PaperInput): CommitteePaper {
+/** A paper before it has its numbers. */
+export interface Unnumbered {
+  readonly facts: PaperFacts;
+  readonly sections: readonly UnnumberedSection[];
+}
+
+export function unnumbered(input: PaperInput): Unnumbered {
   const facts = paperFacts(input);
+  return { facts, sections: sectionsOf(facts) };
+}
+
+/** The paper with its numbers, the author's words and its checks. */
+export function numberedPaper({
+  facts,
+  sections: made,
+}: Unnumbered): CommitteePaper {
+  const { input, language } = facts;
   const planTitle = input.record.plan.title;
-  const { sections, stale } = edited(
-    numberSections(sectionsOf(facts), facts),
-    input.words,
-  );
+  const { sections, stale } = edited(numberSections(made, facts), input.words);
   const checks = placed([...paperChecks(facts, sections), ...stale], sections);
   const stopped = checks.some((one) => one.weight === "stop");
-  const { language } = facts;
   return {
     ...(language === "en"
       ? {}
@@ -320,3 +321,10 @@ export function committeePaper(input: PaperInput): CommitteePaper {
     checks,
   };
 }
+
+/**
+ * Builds the paper. Always a draft unless the gate is open and nothing stops it; a draft with stops is still shown, so that
+ * the author can see what is missing.
+ */
+export const committeePaper = (input: PaperInput): CommitteePaper =>
+  numberedPaper(unnumbered(input));

@@ -110,11 +110,22 @@ export interface PaperCheck {
   readonly words: Sentence;
 }
 
+export interface SideBySide {
+  /** At the head of the paper: what stands once, and why. */
+  readonly note: string;
+  /** Beside a paragraph that stands once. */
+  readonly once: string;
+  /** What the columns are, for whoever cannot see them. */
+  readonly layout: string;
+}
+
 export interface CommitteePaper {
   /** Left out of an English paper, as of all that were published before there were others. */
   readonly language?: "cy";
   /** Likewise. */
   readonly labels?: PaperLabels;
+  /** What a paper in both languages says of that; its texts have two sides (`words/bothLanguages.ts`). Left out of any other. */
+  readonly sideBySide?: SideBySide;
   /** Left out of papers that were published before there were kinds; all of them tell progress. */
   readonly kind?: PaperKind;
   /** The front of the report, a term and its words each; left out likewise. */

@@ -673,6 +673,8 @@ export const texts = {
   "Waits for": "Yn aros am",
   "Wards affected": "Wardiau yr effeithir arnynt",
   Was: "Fel yr oedd",
+  "Welsh on the left, English on the right":
+    "Cymraeg ar y chwith, Saesneg ar y dde",
   "What has been done": "Beth sydd wedi’i wneud",
   "What has changed": "Beth sydd wedi newid",
   "What is late, and why": "Beth sy’n hwyr, a pham",
@@ -699,6 +701,8 @@ export const texts = {
     "Gyda’r penderfyniad y gofynnir amdano, mae’r cynllun yn cau a dilynir ei gamau gweithredu anorffenedig fel y nodir ym mharagraff {at}.",
   "With this report:": "Gyda’r adroddiad hwn:",
   Withdraw: "Tynnu’n ôl",
+  "Words that somebody wrote in one language alone stand once, as they wrote them.":
+    "Mae geiriau a ysgrifennwyd mewn un iaith yn unig yn sefyll unwaith, fel y cawsant eu hysgrifennu.",
   Yes: "Do",
   "You are asked to note the progress, and to decide on {own:newDate}.":
     "Gofynnir i chi nodi’r cynnydd, a phenderfynu ar {own:newDate}.",
@@ -714,6 +718,7 @@ export const texts = {
   "as advised by {post}": "yn ôl cyngor {post}",
   "as advised by {post} on {on:date}": "yn ôl cyngor {post} ar {on:date}",
   "as appropriate": "fel y bo’n briodol",
+  "as it was written": "fel yr ysgrifennwyd",
   completed: "wedi’i gwblhau",
   "confirmed by {name}, {on:date}": "cadarnhawyd gan {name}, {on:date}",
   "due {when}": "amserlen: {when}",
