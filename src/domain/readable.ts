@@ -45,12 +45,16 @@ export function readsExempt(actor: Actor, plan: PlanRead): boolean {
 }
 
 /** Whether an action's matter is withheld. */
-type IsWithheld = (action: Pick<Action, "exempt">) => boolean;
+type IsWithheld = (action: Pick<Action, "exempt" | "home">) => boolean;
 
 const isExempt: IsWithheld = ({ exempt }) => exempt !== null;
 
+/** Members to whom a plan shows what is exempt read that of a shared action in its home, by what that plan lets them. */
 const withheldFrom = (actor: Actor, plan: PlanRead): IsWithheld =>
-  readsExempt(actor, plan) ? () => false : isExempt;
+  readsWithin(actor)
+    ? () => false
+    : (action) =>
+        isExempt(action) && !(readsExempt(actor, plan) && !action.home);
 
 /** An action as somebody reads it who does not read the plan from within. */
 function openAction(action: Action, isWithheld: IsWithheld): Action {
@@ -176,7 +180,7 @@ export function readableActions(
 /** One decision as this person may read it; `action` is the one it is about. */
 export function readableDecision(
   decision: Decision,
-  action: Pick<Action, "exempt"> | null,
+  action: Pick<Action, "exempt" | "home"> | null,
   actor: Actor,
   plan: PlanRead,
 ): Decision {
@@ -188,7 +192,7 @@ export function readableDecision(
 /** Everything recorded about one action, as this person may read it. */
 export function readableKept<T extends Kept>(
   kept: T,
-  action: Pick<Action, "exempt">,
+  action: Pick<Action, "exempt" | "home">,
   actor: Actor,
   plan: PlanRead,
 ): T {

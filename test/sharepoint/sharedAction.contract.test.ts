@@ -20,6 +20,8 @@ import {
   addRecord,
   bringBack,
 } from "../../src/sharepoint/importing/bringBack.ts";
+import { letPeopleIn } from "../../src/localTenant/samplePlans/membership.ts";
+import { recordPeople } from "../../src/sharepoint/site/peopleRecorded.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { checkHealth } from "../../src/sharepoint/site/health.ts";
 import { instant } from "../domain/ruleWorld.ts";
@@ -179,6 +181,46 @@ describe("an action of one plan brought into another", () => {
     expect(await findings()).toEqual([]);
   });
 
+  it("keeps to the post of its name when either plan calls one anew, and no finding says that somebody edited its row", async () => {
+    const { record } = await admin().record(planId);
+    const there = await home();
+    const post = record.posts.find(({ id }) => id === there.accountable);
+    if (!post) throw new Error("nobody answers for it");
+    const theirs = {
+      ...post,
+      id: asId<"Post">(crypto.randomUUID()),
+      planId: send,
+    };
+    await admin().add("posts", theirs);
+    expect((await here()).accountable).toBe(theirs.id);
+    const told = (await findings()).join("\n");
+    expect(told).toContain(
+      "A save was cut short, or the service does not run.",
+    );
+    expect(told).not.toContain("wrote the row last");
+    expect((await admin().bringCopies()).rows).toBe(1);
+    await admin().fileForMembers("all");
+    expect(await findings()).toEqual([]);
+    const row = (await admin().overview(send)).actions.at(0);
+    expect(row?.accountable).toBe(theirs.id);
+  });
+
+  it("that names a home of which the site has nothing is told by the check with why, and stands as it joined", async () => {
+    const there = await home();
+    const stray: Action = {
+      ...(await here()),
+      id: asId<"Action">(crypto.randomUUID()),
+      ref: "4.9" as Action["ref"],
+      home: asId<"Action">(crypto.randomUUID()),
+    };
+    await admin().add("actions", stray);
+    await admin().bringCopies();
+    await admin().fileForMembers("all");
+    expect(await findings()).toEqual([
+      `homeUnread: 4.9 names action ${there.ref} of Corporate Improvement Plan (sample) as its home and takes nothing from there, because the site has no such action. It stands as it was when it joined, and its date moves no more.`,
+    ]);
+  });
+
   it("goes with an archive of the second plan alone into a site that has no such home, as an action of its own", async () => {
     await report("The tender is out.");
     const whole = await recordOf(send);
@@ -197,4 +239,46 @@ describe("an action of one plan brought into another", () => {
     expect(at(record)).toEqual(at(whole));
     other.tenant.close();
   });
+
+  it.each([
+    ["the second plan first", [send, planId]],
+    ["its home first", [planId, send]],
+  ])(
+    "goes with the archives of both plans into another site, %s, and the check finds nothing there",
+    async (_, order) => {
+      await report("The tender is out.");
+      const there = await home();
+      await save(planId, (context) =>
+        withdrawAction(there.id, { reason: "Overtaken." }, context),
+      );
+      const archives = new Map<PlanId, string>();
+      for (const id of order)
+        archives.set(id, writeArchive(await recordOf(id)));
+      const other = openTestSite();
+      const owner = other.as("Plan Administrator");
+      await provision(owner);
+      await letPeopleIn(owner);
+      await recordPeople(owner);
+      const store = openPlanStore(owner);
+      for (const id of order) {
+        const archive = readArchive(archives.get(id) ?? "");
+        if (!archive.ok) throw new Error(inEnglish(archive.words));
+        expect((await bringBack(store, archive.value.record)).ok).toBe(true);
+      }
+      await store.bringCopies();
+      await store.fileForMembers("all");
+      expect(
+        (await checkHealth(owner)).findings.map(
+          ({ code, cause }) => `${code}: ${cause}`,
+        ),
+      ).toEqual([]);
+      const at = (one: PlanRecord) =>
+        position(historyOf(one), { asAt: day("2030-01-01") });
+      for (const id of order)
+        expect(at((await store.record(id)).record)).toEqual(
+          at(await recordOf(id)),
+        );
+      other.tenant.close();
+    },
+  );
 });

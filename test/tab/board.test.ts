@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { boardMonth } from "../../src/domain/board/boardMonth.ts";
 import type { BoardMonth } from "../../src/domain/board/boardMonth.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import { newDecision } from "../../src/domain/rules/change.ts";
 import type { Decision, Ruling } from "../../src/domain/plan/decision.ts";
 import type { Meeting } from "../../src/domain/plan/meeting.ts";
@@ -163,6 +164,22 @@ describe("what may be decided", () => {
     expect(
       names(item(agendaOf(month.exceptions, meeting, []), "4.2"), way),
     ).toEqual([...all, ...dates]);
+  });
+
+  it("an action that another plan is home to is noted, and its date is not this Board's", () => {
+    const found = item(agendaOf(month.exceptions, meeting, []), "4.2");
+    const { exception } = found;
+    const shared = {
+      ...exception.action,
+      home: asId<"Action">("theirs"),
+      carriedFrom: {
+        planId: asId<"Plan">("other"),
+        plan: "Another plan",
+        ref: exception.action.ref,
+      },
+    };
+    const there = { ...found, exception: { ...exception, action: shared } };
+    expect(names(there, to("home", false))).toEqual(["noted"]);
   });
 
   it("what was taken is not offered again, the date still is", () => {

@@ -1,6 +1,7 @@
 // Recording a meeting: everything is endorsed unless said otherwise, nobody decides their own proposal, and each goes to whoever may decide it.
 import { expect, test } from "vitest";
 import { day } from "../../src/domain/values/calendarDate.ts";
+import { asId } from "../../src/domain/values/id.ts";
 import type { Actor } from "../../src/domain/rights/permission.ts";
 import {
   chosenMeeting,
@@ -168,4 +169,23 @@ test("a closed meeting can be put right by a later one of the same body alone", 
   expect(at({ meetingId: "audit-2018-06-19" })).toEqual([closed]);
   expect(at({ meetingId: "new", newDate: "2018-06-12" })).toEqual([closed]);
   expect(at({ meetingId: "new", newDate: "2018-06-05" })).toEqual([]);
+});
+
+test("a date of an action that another plan is home to waits in a group of its own, and no body of this plan agrees it", () => {
+  const world = proposedTo("2018-10-15");
+  const record = recordOf(world);
+  const shared = {
+    ...world.action,
+    home: asId<"Action">("theirs"),
+    carriedFrom: {
+      planId: asId<"Plan">("other"),
+      plan: "Another plan",
+      ref: world.action.ref,
+    },
+  };
+  const rows = revisionRows({ ...record, actions: [shared] }, author).awaiting;
+  expect(awaitingGroups(rows).map(({ title }) => title)).toEqual([
+    "For the bodies of another plan",
+  ]);
+  expect(rows.map(({ agreers }) => agreers)).toEqual([[]]);
 });

@@ -19,6 +19,7 @@ import {
   firstRefusal,
   readDay,
   refuseGone,
+  refuseLeft,
   refuseLong,
   trimmed,
 } from "../rules/entryRules.ts";
@@ -108,7 +109,7 @@ function refuseSitting(meeting: Meeting): Refusal | null {
 /**
  * What the Board made of an exception. A question is put to the officer as well, so that the card goes out and the answer lands on the
  * action. Refuses `notYours`, `notOpen`, `alreadyDecided` (naming who), `noQuestion`, `noReason` (an escalation without one),
- * `noDateToHold`, `noSuchDay`, `byBeforeMeeting`, `tooLong`, `leftPlan`, `planClosed`. Source: domain.md B7, F41 and F42.
+ * `noDateToHold`, `noSuchDay`, `byBeforeMeeting`, `tooLong`, `leftPlan`, `planClosed`, and but for a note `atHome`. Source: domain.md B7, F41 and F42.
  */
 export function decideException(
   draft: ExceptionDraft,
@@ -120,7 +121,9 @@ export function decideException(
   const first = takenAt(meeting, action, log.decisions);
   const refused = firstRefusal(
     may(actor, "takeMeeting", { action }),
-    refuseGone(context, currentIn(context)),
+    draft.choice === "noted"
+      ? refuseLeft(context, currentIn(context))
+      : refuseGone(context, currentIn(context)),
     refuseSitting(meeting),
     first
       ? no("alreadyDecided", firstDecidedWords(action.ref, first, meeting))

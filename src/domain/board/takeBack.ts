@@ -22,6 +22,7 @@ import { may } from "../rights/permission.ts";
 import {
   firstRefusal,
   refuseGone,
+  refuseLeft,
   refuseLong,
   trimmed,
 } from "../rules/entryRules.ts";
@@ -115,7 +116,9 @@ export function takeBackDecision(
           }),
         )
       : null,
-    refuseGone(context, currentIn(context)),
+    decision.planId === context.plan.id
+      ? refuseLeft(context, currentIn(context))
+      : refuseGone(context, currentIn(context)),
     words === null
       ? no("noReason", say("takeBack.noReason", { ref: action.ref }))
       : null,

@@ -137,14 +137,17 @@ function askedWords(
   facts: PaperFacts,
   awaiting: readonly PaperAction[],
 ): string {
-  const { own, others, deciders } = askedOfBody(facts, awaiting);
+  const { own, others } = askedOfBody(facts, awaiting);
   const { t } = facts;
-  const who = deciders || t("another body");
+  const who = facts.list(
+    others.map(({ deciders }) => deciders),
+    "and",
+  );
   if (awaiting.length === 0)
     return t(
       "You are asked to note the progress. No change of date is proposed.",
     );
-  const n = others.length;
+  const n = awaiting.length - own.length;
   if (own.length === 0)
     return `${t("You are asked to note the progress.")} ${capitalised(
       t(

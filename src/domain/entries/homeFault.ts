@@ -1,7 +1,7 @@
 // What another plan than its home may say of an action: that it joins under a reference there, and that it leaves. Everything else is said at home.
 import type { Action } from "../plan/action.ts";
 import { homeOf, ownRulings } from "../plan/home.ts";
-import { atHome } from "../rules/entryRules.ts";
+import { alreadyIn, atHome } from "../rules/entryRules.ts";
 import { say } from "../words/say.ts";
 import type { Entry, Fact } from "./entry.ts";
 import { notEntitled } from "./fault.ts";
@@ -14,9 +14,12 @@ function faultOfAction(value: Action, state: Standing): EntryFault | null {
   const [was, is] = [before && homeOf(before), homeOf(value)];
   const isSame = was?.actionId === is?.actionId && was?.planId === is?.planId;
   if (before && !isSame) return notEntitled(say("judge.homeChanged"));
-  return is?.planId === state.plan.id
-    ? notEntitled(say("judge.ownHome"))
-    : null;
+  if (!is || before) return null;
+  if (is.planId === state.plan.id) return notEntitled(say("judge.ownHome"));
+  const here = state.actions.find(
+    (one) => homeOf(one)?.actionId === is.actionId,
+  );
+  return here ? notEntitled(alreadyIn(here, is)) : null;
 }
 
 const factAbout = (fact: Fact) =>

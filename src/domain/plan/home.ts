@@ -61,11 +61,12 @@ export const leftHome = (
   planId: PlanId,
 ): boolean => decision.planId !== planId && leaving.has(decision.ruling.kind);
 
-/** The rulings of another plan than the home: that it joined, stands under another theme there, was noted at a meeting, and left. */
+/** The rulings of another plan than the home: that it joined, stands under another theme there, was noted at a meeting, and left; and a note taken back. */
 export const ownRulings: ReadonlySet<Ruling["kind"]> = new Set([
   "added",
   "themeChanged",
   "noted",
+  "takenBack",
   "actionWithdrawn",
   "merged",
   "transferred",

@@ -11,6 +11,7 @@ import {
   reachOf,
 } from "../plan/body.ts";
 import type { Body, Power } from "../plan/body.ts";
+import { homeOf } from "../plan/home.ts";
 import { daysBetween } from "../values/calendarDate.ts";
 import { currentIn } from "../rules/change.ts";
 import type { RuleContext } from "../rules/change.ts";
@@ -19,8 +20,8 @@ import type { Revision } from "../plan/revision.ts";
 import { milestoneInForce } from "./milestoneDate.ts";
 
 export interface Route {
-  /** "none": a lead or the administrator agrees it, without a body. */
-  readonly to: "none" | "board" | "committee";
+  /** "none": a lead or the administrator agrees it, without a body. "home": the bodies of the plan whose action it is, and none of this one. */
+  readonly to: "none" | "board" | "committee" | "home";
   /** One sentence for the paper and for a refusal. */
   readonly because: Worded;
 }
@@ -53,6 +54,16 @@ function moveNow(revision: Revision, context: RouteContext): Move {
  */
 export function route(revision: Revision, context: RouteContext): Route {
   const { action, plan, milestones } = context;
+  const home = homeOf(action);
+  if (home)
+    return {
+      to: "home",
+      because: say("route.home", {
+        ref: action.ref,
+        there: home.ref,
+        plan: home.plan,
+      }),
+    };
   const { milestoneMovesNeedNoCommittee } = plan.tolerance;
   const { to, milestoneId } = revision;
   const { inForce } = currentIn(context);
@@ -134,7 +145,7 @@ function moveWords(ref: string, { from, to }: Move): Worded {
 
 /**
  * Whether this body may decide this proposal by itself: the one rule of every door, asked by the rule that records and by every screen
- * before it offers. What needs no body any body may decide. Refuses `notEntitled`. Source: product.md 4b.7.
+ * before it offers. What needs no body any body may decide; what another plan is home to no body of this one, whatever it is called. Refuses `notEntitled`. Source: product.md 4b.7.
  */
 export function mayAgree(
   body: Body,
@@ -143,6 +154,7 @@ export function mayAgree(
 ): Answer<true, "notEntitled"> {
   const { action, plan } = context;
   const way = route(revision, context);
+  if (way.to === "home") return no("notEntitled", way.because);
   const power = powerOf(body, plan);
   const move = moveNow(revision, context);
   if (way.to === "none" || isWithin(power, move)) return yes(true);

@@ -57,8 +57,17 @@ export const atHome = (
   { ref: there, plan }: Home,
 ): Worded => say("entryRules.atHome", { ref, there, plan });
 
-/** Refuses where the plan is closed, the action has left it or another plan is home to it (`planClosed`, `leftPlan`, `atHome`). */
-export function refuseGone(
+/** That an action of another plan stands in this one, or stood: it joins once, and its reference is not used again. */
+export const alreadyIn = (
+  { ref, current: { status } }: Pick<Action, "ref" | "current">,
+  { ref: there, plan }: Home,
+): Worded =>
+  isLive(status)
+    ? say("bringIn.alreadyIn", { ref, plan, there })
+    : say("bringIn.wasIn", { ref, plan, there, left: say(`left.${status}`) });
+
+/** Refuses where the plan is closed or the action has left it (`planClosed`, `leftPlan`). */
+export function refuseLeft(
   { action, plan }: Pick<RuleContext, "action" | "plan">,
   current: ActionCurrent,
 ): Refusal | null {
@@ -67,15 +76,23 @@ export function refuseGone(
       "planClosed",
       say("entryRules.planClosed", { plan: plan.title, ref: action.ref }),
     );
-  if (!isLive(current.status))
-    return no(
-      "leftPlan",
-      say("entryRules.leftPlan", {
-        ref: action.ref,
-        left: say(`left.${current.status}`),
-      }),
-    );
-  return refuseAtHome(action);
+  return isLive(current.status)
+    ? null
+    : no(
+        "leftPlan",
+        say("entryRules.leftPlan", {
+          ref: action.ref,
+          left: say(`left.${current.status}`),
+        }),
+      );
+}
+
+/** As `refuseLeft`, and where another plan is home to the action (`atHome`). */
+export function refuseGone(
+  context: Pick<RuleContext, "action" | "plan">,
+  current: ActionCurrent,
+): Refusal | null {
+  return refuseLeft(context, current) ?? refuseAtHome(context.action);
 }
 
 /** The text without the space around it; null when nothing is left. Everything inside stays as it was typed. */

@@ -19,14 +19,16 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether two titles are the same but for case, spaces, slashes and dashes ("Behaviour / Cultural Change"). */
+/** A title without its case, spaces, slashes and dashes ("Behaviour / Cultural Change"): what two of the same have in common. */
+export const plainWords = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Whether two titles are the same but for case, spaces, slashes and dashes. */
 export function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/&/g, "and")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return plain(a) === plain(b);
+  return plainWords(a) === plainWords(b);
 }

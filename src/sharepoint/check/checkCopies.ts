@@ -7,13 +7,20 @@ import {
 import { thingKinds } from "../../domain/entries/entry.ts";
 import type { ThingKind, Things } from "../../domain/entries/entry.ts";
 import { changedFields } from "../../domain/entries/rightOf.ts";
-import { homesOf } from "../../domain/portfolio/sharedActions.ts";
+import { homesOf } from "../../domain/portfolio/namedHomes.ts";
 import { withCurrent } from "../../domain/rules/planRules.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Site } from "../wire/connect.ts";
-import { actionFields, asText, isFollowing, nameOf } from "./copyFields.ts";
+import {
+  actionFields,
+  asText,
+  isFollowing,
+  isNamedAnew,
+  nameOf,
+} from "./copyFields.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { Mark } from "../log/ahead.ts";
+import { beyond } from "./beyondMark.ts";
 import { nouns } from "../nouns/nouns.ts";
 import { readRowEdits, type RowEdit } from "../rows/rowEdits.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
@@ -122,18 +129,6 @@ function newestEntries({
   return newest;
 }
 
-/** What is spoken of beyond the mark: its row need not follow yet. Null where there is no mark. */
-function beyond(
-  { log }: Pick<StoredRecord, "log">,
-  mark: Mark | null,
-): ReadonlySet<string | null> | null {
-  if (mark === null) return null;
-  const rows = (log?.rows ?? []).filter(
-    ({ stamp }) => stamp.item > (mark[stamp.list] ?? 0),
-  );
-  return new Set(rows.map(({ about }) => about));
-}
-
 /** Looks for a row that should be in the plan, in whichever plan it says it is in. */
 export type FindRow = (
   kind: ThingKind,
@@ -240,11 +235,12 @@ const isOnItsWay = (
 
 /** Whether a row was not brought after its newest entry, or is not there yet. */
 const isUnfinished = (
-  { stored, right }: Difference,
+  difference: Difference,
   { edit, newest, isBehind }: Looked,
 ): boolean =>
-  right !== null &&
-  (stored === null ||
+  difference.right !== null &&
+  (difference.stored === null ||
+    isNamedAnew(difference) ||
     (isBehind && edit !== null && newest !== undefined && edit.at <= newest));
 
 /** What is wrong with one row, each field of it by itself. */

@@ -2,6 +2,7 @@
 import type { Person } from "../../domain/plan/person.ts";
 import { thingKinds } from "../../domain/entries/entry.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
+import { homesOf } from "../../domain/portfolio/namedHomes.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { ListDeclaration, Noun } from "../columns/list.ts";
 import { nouns } from "../nouns/nouns.ts";
@@ -30,10 +31,13 @@ export const peopleShown = ({ fields }: ListDeclaration): readonly string[] =>
 export function shownOf(record: PlanRecord): AllShown {
   const { title: plan } = record.plan;
   const things = { ...record, plans: [record.plan] };
+  // What is read of a home is shown by its own rows.
+  const homes = new Set<string>(homesOf(record));
   const all = new Map<string, Shown>();
   for (const kind of thingKinds) {
     const noun: Noun<object> = nouns[kind];
     for (const thing of things[kind]) {
+      if ("planId" in thing && homes.has(thing.planId)) continue;
       // The numbers of people in the site stand for the people themselves here.
       const known: Person[] = [];
       const item = noun.write(thing, {

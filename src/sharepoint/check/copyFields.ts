@@ -72,3 +72,17 @@ function columnsOf(right: Things[ThingKind], stored: Things[ThingKind]) {
     return [{ field, from, to, words }];
   });
 }
+
+const ofPosts: ReadonlySet<string> = new Set(["accountable", "supporting"]);
+
+/** Whether only the posts of a shared action differ, which are those of the same name in its plan: whoever names one anew in either plan leaves the row behind and has not edited it. */
+export const isNamedAnew = ({
+  right,
+  fields,
+}: {
+  readonly right: object | null;
+  readonly fields: readonly { readonly field: string }[];
+}): boolean =>
+  right !== null &&
+  "home" in right &&
+  fields.every(({ field }) => ofPosts.has(field));

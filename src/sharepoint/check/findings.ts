@@ -22,6 +22,7 @@ export type FindingCode =
   | "decisionContradicts"
   | "separationBroken"
   | "historyGap"
+  | "homeUnread"
   | "paperChanged"
   | "membersBehind"
   | "membersChanged"

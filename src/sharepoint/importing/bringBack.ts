@@ -3,7 +3,8 @@ import { no, yes } from "../../domain/values/answer.ts";
 import type { Answer } from "../../domain/values/answer.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { settledIn } from "../../domain/portfolio/sharedActions.ts";
+import { homesOf } from "../../domain/portfolio/namedHomes.ts";
+import { settledIn } from "../../domain/portfolio/settledIn.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { OnProgress } from "../rows/reading.ts";
 
@@ -58,7 +59,15 @@ export async function bringBack(
   const refused = refuseThere(record.plan, items);
   if (refused) return refused;
   const there = new Set(items.map(({ id }) => id));
-  const brought = settledIn(record, there);
+  const homes = await Promise.all(
+    homesOf(record)
+      .filter((id) => there.has(id))
+      .map((id) => store.record(id)),
+  );
+  const brought = settledIn(
+    record,
+    homes.map((one) => one.record),
+  );
   await addRecord(store, brought, onProgress);
   return yes(brought);
 }

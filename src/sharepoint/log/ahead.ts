@@ -36,6 +36,8 @@ export interface Ahead {
   readonly plans: readonly PlanId[];
   /** The plans whose risks are spoken of. */
   readonly risksOf: readonly PlanId[];
+  /** The plans whose posts are spoken of. */
+  readonly postsOf: readonly PlanId[];
   /** When the first row beyond the mark was recorded; null where there is none. */
   readonly since: Instant | null;
   /** Where the lists are now, as far as they were read. */
@@ -136,6 +138,7 @@ export async function readAhead(
   const now: Record<string, number> = { ...mark };
   const spokenOf: SpokenOf[] = [];
   const risksOf = new Set<PlanId>();
+  const postsOf = new Set<PlanId>();
   const plans = new Set<PlanId>();
   let since: Instant | null = null;
   let isMore = mark === null;
@@ -170,6 +173,7 @@ export async function readAhead(
       if (recorded && (since === null || recorded < since)) since = recorded;
       if (typeof key !== "string") continue;
       if (says === "risks") risksOf.add(planId);
+      if (says === "posts") postsOf.add(planId);
       if (says !== "actions" && !isMilestone && !entries.has(says)) continue;
       spokenOf.push({
         planId,
@@ -182,6 +186,7 @@ export async function readAhead(
     spokenOf,
     plans: [...plans],
     risksOf: [...risksOf],
+    postsOf: [...postsOf],
     since,
     isMore,
   };

@@ -162,6 +162,7 @@ function ofPlan({
       return {
         record,
         unreadable: [],
+        apart: [],
         copies: noRows,
         uncounted: [],
         log: null,

@@ -2,50 +2,54 @@
 import type { Action } from "../../domain/plan/action.ts";
 import { homeOf } from "../../domain/plan/home.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
-import { homesOf } from "../../domain/portfolio/sharedActions.ts";
+import { homesOf } from "../../domain/portfolio/namedHomes.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { LogReader } from "../log/readLog.ts";
 import { nouns } from "../nouns/nouns.ts";
-import type { Reader, Where } from "../rows/reading.ts";
+import type { Reader, Unreadable, Where } from "../rows/reading.ts";
 import { equals } from "../rows/reading.ts";
 
 interface Parts {
   readonly logs: LogReader;
 }
 
-/** What counts of a home, all of it or of one action; null where the site has no such plan. */
-async function readHome(
-  { logs }: Parts,
-  planId: PlanId,
-  actionId: ActionId | null,
-): Promise<PlanRecord | null> {
-  const read = await logs.read({ id: planId }, actionId);
-  const plan = read?.record.plans.at(-1);
-  if (!read || !plan) return null;
-  const { plans: _, ...counted } = read.record;
-  return { ...counted, plan };
+/** The plans that are home to actions of another, as far as the site has them, with the rows there that could not be read. */
+interface Homes {
+  readonly homes: readonly PlanRecord[];
+  readonly unreadable: readonly Unreadable[];
 }
 
-/** Every home of a plan's actions that the site has. One request round for each; none where no action has a home elsewhere. */
-export async function readHomes(
+/** What counts of each home, all of it or of one action; nothing of a plan that the site does not have. One round of requests for each. */
+async function readAll(
+  { logs }: Parts,
+  ids: readonly PlanId[],
+  actionId: ActionId | null,
+): Promise<Homes> {
+  const read = await Promise.all(ids.map((id) => logs.read({ id }, actionId)));
+  return {
+    homes: read.flatMap((one) => {
+      const plan = one?.record.plans.at(-1);
+      if (!one || !plan) return [];
+      const { plans: _, ...counted } = one.record;
+      return [{ ...counted, plan }];
+    }),
+    unreadable: read.flatMap((one) => one?.unreadable ?? []),
+  };
+}
+
+/** Every home of a plan's actions that the site has; none where no action has a home elsewhere. */
+export const readHomes = (
   parts: Parts,
   record: Pick<PlanRecord, "actions">,
-): Promise<readonly PlanRecord[]> {
-  const read = await Promise.all(
-    homesOf(record).map((id) => readHome(parts, id, null)),
-  );
-  return read.filter((one) => one !== null);
-}
+): Promise<Homes> => readAll(parts, homesOf(record), null);
 
 /** The home of one action with what is recorded of it; none where it is its own plan's, or the site has no such plan. */
-export async function readHomeOf(
-  parts: Parts,
-  action: Action,
-): Promise<readonly PlanRecord[]> {
-  const home = homeOf(action);
-  const read = home && (await readHome(parts, home.planId, home.actionId));
-  return read ? [read] : [];
-}
+export const readHomeOf = (parts: Parts, action: Action): Promise<Homes> =>
+  readAll(
+    parts,
+    homesOf({ actions: [action] }),
+    homeOf(action)?.actionId ?? null,
+  );
 
 /** So many ids in one condition. */
 const atOnce = 20;
@@ -73,4 +77,22 @@ export async function sharing(
   return found.flatMap(({ items }) =>
     items.map(({ planId, id }) => ({ planId, actionId: id })),
   );
+}
+
+/** The shared actions of these plans and those these are home to: their rows name posts by what both plans call them. */
+export async function sharedOf(
+  { reader }: { readonly reader: Reader },
+  plans: readonly PlanId[],
+): Promise<readonly { planId: PlanId; actionId: ActionId }[]> {
+  const { items } = await reader.all(nouns.actions, {
+    odata: "HomeKey ne null",
+    matches: ({ HomeKey }) => typeof HomeKey === "string" && HomeKey !== "",
+  });
+  return items
+    .filter(
+      (one) =>
+        plans.includes(one.planId) ||
+        plans.some((id) => id === homeOf(one)?.planId),
+    )
+    .map(({ planId, id }) => ({ planId, actionId: id }));
 }

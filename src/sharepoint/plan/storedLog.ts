@@ -6,7 +6,6 @@ import type { ActionLog } from "../../domain/history/actionLog.ts";
 import { currentOf } from "../../domain/history/current.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { Milestone } from "../../domain/plan/milestone.ts";
-import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { withHomes } from "../../domain/portfolio/sharedActions.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import { actions } from "../nouns/actions.ts";
@@ -60,8 +59,13 @@ export async function readActionLog(
   const read = await logs.read(row, actionId);
   const plan = read?.record.plans.at(-1) ?? onlyPlan(found);
   const asItStood = read ? nothing : await asItStands(reader, mine);
-  const of = read
-    ? await withHomeOf({ logs }, { ...read.record, plan }, actionId)
+  const own = read && { ...read.record, plan };
+  const there = own?.actions.find(({ id }) => id === actionId);
+  const { homes, unreadable } = there
+    ? await readHomeOf({ logs }, there)
+    : { homes: [], unreadable: [] };
+  const of = own
+    ? withHomes(own, homes)
     : { ...asItStood, actions: [], milestones: points.items };
   const about = <T extends { readonly actionId: ActionId | null }>(
     entries: readonly T[],
@@ -83,7 +87,11 @@ export async function readActionLog(
     log,
     milestones: of.milestones.filter((one) => one.actionId === actionId),
     evidence: of.evidence.filter((one) => one.actionId === actionId),
-    unreadable: [...points.unreadable, ...(read ?? asItStood).unreadable],
+    unreadable: [
+      ...points.unreadable,
+      ...(read ?? asItStood).unreadable,
+      ...unreadable,
+    ],
   };
 }
 
@@ -94,16 +102,6 @@ const nothing = {
   evidence: [],
   unreadable: [],
 };
-
-/** What counts of a plan, with what is recorded of one action at its home where that is another plan. */
-async function withHomeOf(
-  parts: Pick<LogParts, "logs">,
-  record: PlanRecord,
-  actionId: ActionId,
-): Promise<PlanRecord> {
-  const action = record.actions.find(({ id }) => id === actionId);
-  return action ? withHomes(record, await readHomeOf(parts, action)) : record;
-}
 
 /** The log of a plan of the first release as its rows stand: nothing else is known of them. */
 export async function asItStands(

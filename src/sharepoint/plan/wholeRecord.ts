@@ -18,6 +18,7 @@ import {
   type Reader,
   type Unreadable,
 } from "../rows/reading.ts";
+import { apartFromHome } from "../../domain/portfolio/namedHomes.ts";
 import { withHomes } from "../../domain/portfolio/sharedActions.ts";
 import { readHomes } from "./homes.ts";
 import { onlyPlan } from "./wholePlan.ts";
@@ -30,7 +31,10 @@ type Copies = {
 export interface StoredRecord {
   /** What counts; of an action that another plan of the site is home to, what counts there. */
   readonly record: PlanRecord;
+  /** Of the homes too: what cannot be read there is missing here. */
   readonly unreadable: readonly Unreadable[];
+  /** The actions that name a home and take nothing from it. */
+  readonly apart: ReturnType<typeof apartFromHome>;
   readonly copies: Copies;
   /** What does not count, with why. */
   readonly uncounted: readonly Uncounted[];
@@ -107,18 +111,26 @@ export async function readRecord(
     return {
       record: { plan, ...things, ...said },
       unreadable: [...unreadable, ...wrong],
+      apart: [],
       copies,
       uncounted: [],
       log: null,
     };
   }
   const own = recordFrom(log, row ?? onlyCounted(log));
-  const record = withHomes(own, await readHomes(parts, own));
+  const { homes, unreadable: there } = await readHomes(parts, own);
+  const record = withHomes(own, homes);
   memory.zones.set(planId, record.plan.timeZone);
   lendVersions(memory, log, record, copies);
   return {
     record,
-    unreadable: [...found.unreadable, ...unreadable, ...log.unreadable],
+    unreadable: [
+      ...found.unreadable,
+      ...unreadable,
+      ...log.unreadable,
+      ...there,
+    ],
+    apart: apartFromHome(own, homes),
     copies,
     uncounted: log.uncounted,
     log: { rows: log.rows, loadedIds: log.loadedIds },

@@ -15,7 +15,7 @@ import { readAhead, readMark, type Ahead, type Mark } from "../log/ahead.ts";
 import { isFollowing } from "../check/copyFields.ts";
 import { plans } from "../nouns/plans.ts";
 import { equals } from "../rows/reading.ts";
-import { sharing } from "../plan/homes.ts";
+import { sharedOf, sharing } from "../plan/homes.ts";
 import { settings, type Setting } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
@@ -144,7 +144,7 @@ async function rowsFor(
 /** The plans with what is spoken of in each, in plans it stands in beside its home as well; every plan whole, where anything may be. */
 async function spokenIn(
   { reader }: CopyingParts,
-  { isMore, spokenOf: spoken, risksOf }: Ahead,
+  { isMore, spokenOf: spoken, risksOf, postsOf }: Ahead,
 ): Promise<readonly Spoken[]> {
   if (isMore) {
     const { items } = await reader.all(plans, null);
@@ -155,7 +155,11 @@ async function spokenIn(
     }));
   }
   const ids = [...new Set(spoken.map(({ actionId }) => actionId))];
-  const spokenOf = [...spoken, ...(await sharing({ reader }, ids))];
+  const spokenOf = [
+    ...spoken,
+    ...(await sharing({ reader }, ids)),
+    ...(postsOf.length > 0 ? await sharedOf({ reader }, postsOf) : []),
+  ];
   const of = Map.groupBy(spokenOf, (one) => one.planId);
   return [...new Set([...of.keys(), ...risksOf])].map((planId) => ({
     planId,

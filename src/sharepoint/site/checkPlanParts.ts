@@ -1,5 +1,6 @@
 // Parts of the check of one plan: rows that cannot be read, published papers, a plan without a log, what rows should show.
 import { inEnglish } from "../../domain/words/english.ts";
+import { say } from "../../domain/words/say.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Rebuild } from "../check/checkLog.ts";
@@ -18,6 +19,7 @@ import { papers } from "../nouns/settings.ts";
 import { sealOf } from "../log/paperSeal.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
 import { noteFileNames, statementFileName } from "../rows/libraryNames.ts";
+import type { StoredRecord } from "../plan/wholeRecord.ts";
 import type { PlanStore } from "../planStore.ts";
 import type { Unreadable } from "../rows/reading.ts";
 import { readRowEdits, type RowEdit } from "../rows/rowEdits.ts";
@@ -188,3 +190,27 @@ export function shownBeside(
   );
   return new Map([...shownOf(record)].filter(([key]) => !other.has(key)));
 }
+
+/** Each action that names a home and takes nothing from it, with why. */
+export const apartFindings = ({
+  apart,
+  record: { plan },
+}: Pick<StoredRecord, "apart" | "record">): readonly Finding[] =>
+  apart.map(({ action: { ref }, home, why }) =>
+    finding({
+      code: "homeUnread",
+      area: "log",
+      where: plan.title,
+      plan: plan.title,
+      ref,
+      cause: inEnglish(
+        say("apart.said", {
+          ref,
+          there: home.ref,
+          plan: home.plan,
+          why: say(`apart.${why}`),
+        }),
+      ),
+      fix: inEnglish(say("apart.fix")),
+    }),
+  );

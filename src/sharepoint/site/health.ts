@@ -10,6 +10,7 @@ import {
   type Instant,
 } from "../../domain/values/calendarDate.ts";
 import {
+  apartFindings,
   checkPapers,
   notBroughtForward,
   shownBeside,
@@ -157,6 +158,7 @@ async function checkPlan(
           "Have the decision taken again by somebody else.",
         ),
       ),
+      ...apartFindings(stored),
       ...problemsOf(historyOf(record)).map(({ words }) =>
         ofPlan(
           "historyGap",
@@ -244,6 +246,16 @@ const isTold = (row: Finding, ofPlans: readonly Finding[]): boolean =>
   ["rowOfNoPlan", "rowUnreadable"].includes(row.code) &&
   ofPlans.some(({ list, item }) => list === row.list && item === row.item);
 
+/** A row of a home that cannot be read is missing in each plan that reads it, and told once. */
+const toldOnce = (all: readonly Finding[]): readonly Finding[] => [
+  ...new Map(
+    all.map((one, n) => [
+      one.code === "rowUnreadable" ? `${one.list} ${one.item}` : n,
+      one,
+    ]),
+  ).values(),
+];
+
 /** Checks lists, columns, indexes, groups and grants, that every row can be read, and every derived copy against the log. */
 export async function checkHealth(
   site: Site,
@@ -278,7 +290,7 @@ export async function checkHealth(
     );
   const total = (part: "actions" | "entries") =>
     checked.reduce((sum, one) => sum + one[part], 0);
-  const ofPlans = checked.flatMap((one) => one.findings);
+  const ofPlans = toldOnce(checked.flatMap((one) => one.findings));
   const ofRows = [
     ...(await unreadableFindings(site, plans.unreadable)),
     ...(await checkAllRows(site, {

@@ -15,6 +15,7 @@ import {
 } from "../../domain/revisions/endorsement.ts";
 import type { Sitting } from "../../domain/revisions/endorsement.ts";
 import { dateSubject } from "../../domain/revisions/meetingDecisions.ts";
+import { homeOf } from "../../domain/plan/home.ts";
 import { asId } from "../../domain/values/id.ts";
 import type { Meeting } from "../../domain/plan/meeting.ts";
 import { byDate } from "../../domain/values/order.ts";
@@ -81,13 +82,17 @@ export function offered(
   { exception, taken, dated }: AgendaItem,
   way: Way | null,
 ): readonly Offered[] {
-  const { inForce } = exception.action.current;
+  const { action } = exception;
   const about = choices.filter(
-    (one) => taken === null && (one !== "heldToDate" || inForce !== null),
+    (one) =>
+      taken === null &&
+      (one !== "heldToDate" || action.current.inForce !== null) &&
+      // Of an action that another plan is home to this one's meetings only take note.
+      (one === "noted" || homeOf(action) === null),
   );
   const dates = dateChoices.filter((one) => {
     if (!exception.proposal || dated !== null || way === null) return false;
-    if (way.notMine !== null) return false;
+    if (way.notMine !== null || way.to === "home") return false;
     return one === "supported" ? !way.agrees : way.agrees;
   });
   return [...about, ...dates].map((choice) => {

@@ -103,7 +103,7 @@ function Awaiting(props: AwaitingProps) {
   const styles = usePageStyles();
   const [open, setOpen] = useState(desk.form.bodyId !== "");
   const groups = awaitingGroups(rows.awaiting);
-  const tables = groups.map(({ title, rows: inside }) => (
+  const tables = groups.map(({ to, title, rows: inside }) => (
     <section key={title} aria-label={title}>
       <h2 className={styles.section}>
         {title} ({inside.length})
@@ -112,7 +112,7 @@ function Awaiting(props: AwaitingProps) {
         caption={title}
         rows={inside}
         desk={desk}
-        deciding={open}
+        deciding={open && to !== "home"}
       />
     </section>
   ));
@@ -168,7 +168,9 @@ function RecordMeeting({
 }) {
   const styles = usePageStyles();
   const { today } = useActor({ record, ...props });
-  const taken = rows.awaiting.filter((row) => row.route.to !== "none");
+  const taken = rows.awaiting.filter(
+    ({ route: { to } }) => to !== "none" && to !== "home",
+  );
   const when = { since: firstProposed(taken), today };
   const nothing =
     desk.body !== null && takenRows(desk.form, taken, desk.body).length === 0;

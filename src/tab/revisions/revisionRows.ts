@@ -202,6 +202,7 @@ export function revisionRows(record: PlanRecord, actor: Actor): RevisionRows {
 }
 
 interface AwaitingGroup {
+  readonly to: Route["to"];
   readonly title: string;
   readonly rows: readonly AwaitingRow[];
 }
@@ -210,14 +211,16 @@ const groupTitles: Readonly<Record<Route["to"], string>> = {
   committee: t("For a committee"),
   board: t("For the Programme Board"),
   none: t("No body is needed"),
+  home: t("For the bodies of another plan"),
 };
 
 /** What waits, by who may decide it; no empty group. */
 export function awaitingGroups(
   rows: readonly AwaitingRow[],
 ): readonly AwaitingGroup[] {
-  return (["committee", "board", "none"] as const)
+  return (["committee", "board", "none", "home"] as const)
     .map((to) => ({
+      to,
       title: groupTitles[to],
       rows: rows.filter((row) => row.route.to === to),
     }))

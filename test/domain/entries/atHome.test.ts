@@ -140,6 +140,22 @@ describe("an action that another plan is home to", () => {
     expect(record.decisions).toHaveLength(1);
   });
 
+  test("joins once: brought in again under another reference, by whomever, it does not count, and that says where it is", () => {
+    const again = { ...shared, id: asId<"Action">("again"), ref: ref("4.2") };
+    const { why, record } = judged(fact(again));
+    expect(why).toEqual([
+      "2.3 of Corporate Plan is in this plan already, as 4.1.",
+    ]);
+    expect(record.actions.filter(({ home }) => home)).toHaveLength(1);
+  });
+
+  test("was noted at a meeting of the second plan, and the note is taken back there", () => {
+    const noted = ruling({ kind: "noted" });
+    if (noted.what !== "decision") throw new Error("no decision");
+    const back = ruling({ kind: "takenBack", decisionId: noted.value.id });
+    expect(judged(entry(noted), entry(back)).why).toEqual([]);
+  });
+
   test("stands under another theme of the second plan, whatever its home has made of its date since", () => {
     const moved = { ...shared, themeId: asId<"Theme">("theme-2"), due: null };
     const { why, record } = judged(fact(moved));

@@ -203,6 +203,32 @@ describe("carry-forward", () => {
     expect(refused(answer).because).toBe(because);
   });
 
+  test("an action is not absorbed into itself, as it stands in a plan that this one is home to", () => {
+    const itself = {
+      ...next,
+      actions: next.actions.map((one) => ({
+        ...one,
+        carriedFrom: {
+          planId: moved().plan.id,
+          plan: moved().plan.title,
+          ref: ref("1.5"),
+        },
+        home: id("1.5"),
+      })),
+    };
+    const into: Destination = {
+      kind: "absorb",
+      planId: next.plan.id,
+      actionId: id("S1"),
+    };
+    const answer = carryForward(
+      new Map([[id("1.5"), into]]),
+      [itself],
+      context(closing(moved())),
+    );
+    expect(refused(answer).because).toBe("noSuchAction");
+  });
+
   test("a live plan is not carried forward, and two actions cannot take one ref", () => {
     expect(
       refused(carryForward(new Map(), [next], context(moved()))).because,

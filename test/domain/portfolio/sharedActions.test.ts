@@ -10,10 +10,8 @@ import {
   withdrawAction,
 } from "../../../src/domain/planLife/control/changeControl.ts";
 import { keepDetails } from "../../../src/domain/planLife/actions/actionDetails.ts";
-import {
-  settledIn,
-  withHomes,
-} from "../../../src/domain/portfolio/sharedActions.ts";
+import { settledIn } from "../../../src/domain/portfolio/settledIn.ts";
+import { withHomes } from "../../../src/domain/portfolio/sharedActions.ts";
 import { recordProgress } from "../../../src/domain/progress/progress.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { asId } from "../../../src/domain/values/id.ts";
@@ -213,12 +211,12 @@ describe("an archive of the second plan alone", () => {
     for (const on of days)
       expect(at(archive.value.record, on)).toEqual(at(read(home), on));
     expect(archive.value.ignored.map(inEnglish)).toEqual([
-      "4.1 is action 1.5 of Corporate Improvement Plan. Where a site has that plan it stays so; where not, it is an action of this plan alone from then on.",
+      "4.1 is action 1.5 of Corporate Improvement Plan. Where a site has that plan and all that is recorded here of the action, it stays so; where not, it is an action of this plan alone from then on.",
     ]);
   });
 
   it("brought where its home is unknown is an action of its own with all its history, and says where it came from", () => {
-    const alone = settledIn(archive.value.record, new Set());
+    const alone = settledIn(archive.value.record, []);
     const { revisions, decisions, milestones, bodies } = alone;
     const rows = [...revisions, ...decisions, ...milestones, ...bodies];
     expect(rows.map(({ planId }) => planId)).toEqual(rows.map(() => "send"));
@@ -235,7 +233,7 @@ describe("an archive of the second plan alone", () => {
   });
 
   it("brought where its home is holds nothing twice, and reads the same", () => {
-    const own = settledIn(archive.value.record, new Set([home.plan.id]));
+    const own = settledIn(archive.value.record, [home]);
     expect([own.revisions, own.decisions, own.milestones]).toEqual([
       [],
       [],
@@ -243,5 +241,62 @@ describe("an archive of the second plan alone", () => {
     ]);
     for (const on of days)
       expect(at(withHomes(own, [home]), on)).toEqual(at(read(home), on));
+  });
+
+  it("shares no id with its home where it became an action of its own, so that the home can be brought in after it", () => {
+    const alone = settledIn(archive.value.record, []);
+    const idsOf = (one: PlanRecord) =>
+      [
+        ...one.posts,
+        ...one.bodies,
+        ...one.milestones,
+        ...one.updates,
+        ...one.revisions,
+        ...one.decisions,
+        ...one.evidence,
+      ].map(({ id }) => id as string);
+    const theirs = new Set(idsOf(home));
+    const own = new Set(idsOf(second(home)));
+    expect(idsOf(alone).filter((id) => theirs.has(id) && !own.has(id))).toEqual(
+      [],
+    );
+    const [proposal] = alone.revisions;
+    expect(alone.decisions.map(({ ruling }) => ruling)).toMatchObject([
+      { kind: "endorsed", revisionId: proposal?.id },
+    ]);
+    const [moved] = alone.decisions;
+    expect(alone.bodies.find(({ id }) => id === moved?.bodyId)?.title).toBe(
+      "Audit and Accounts Committee",
+    );
+  });
+
+  test.each([
+    ["the action is not there", { ...home, actions: [] }],
+    ["some of its history is not there", { ...home, decisions: [] }],
+  ])(
+    "brought where its home is and %s, it loses nothing: it is an action of its own",
+    (_, there) => {
+      const own = settledIn(archive.value.record, [there]);
+      expect(shared(own).home).toBeUndefined();
+      for (const on of days) expect(at(own, on)).toEqual(at(read(home), on));
+    },
+  );
+
+  it("that its home had let go says so, and does not leave with it", () => {
+    const gone = after(
+      home,
+      withdrawAction(asId("action-1.5"), why, context(home)),
+    );
+    const left = readArchive(writeArchive(read(gone)));
+    if (!left.ok) throw new Error(inEnglish(left.words));
+    const alone = settledIn(left.value.record, []);
+    expect(at(alone).counts.total).toBe(1);
+    expect(alone.decisions.map(({ planId }) => planId)).toEqual([
+      "send",
+      "send",
+    ]);
+    expect(alone.decisions.at(-1)?.words).toBe(
+      "The plan that was its home let it go. Agreed with the Board.",
+    );
   });
 });

@@ -24,7 +24,9 @@ import {
 
 export const theme = aTheme("S", "Peer challenge");
 /** The Monitoring Officer, as the second plan keeps the post. */
-export const ownPost = aPost(asId("send-monitoring"), "Monitoring officer");
+export const ownPost = aPost(asId("send-monitoring"), "Monitoring officer", {
+  planId: asId("send"),
+});
 
 export const manager = anActor("Officer", ["officer"], [ownPost.id]);
 
@@ -52,7 +54,7 @@ export const second = (home: PlanRecord): PlanRecord =>
     plan: aPlan({ id: asId("send"), title: "SEND plan", shortName: "SEND" }),
     themes: [theme],
     posts: [ownPost],
-    bodies: [board],
+    bodies: [{ ...board, id: asId("send-board"), planId: asId("send") }],
     actions: [joining(home)],
   });
 

@@ -32,7 +32,7 @@ function endorse(facts: PaperFacts): PaperBlock[] {
   const awaiting = awaitingActions(facts);
   if (awaiting.length === 0 || !prints(facts, "revised")) return [];
   const { t } = facts;
-  const { own, others, deciders } = askedOfBody(facts, awaiting);
+  const { own, others } = askedOfBody(facts, awaiting);
   const some = (those: readonly PaperAction[]) => {
     const refs = those.map((one) => one.action.ref);
     return {
@@ -56,17 +56,15 @@ function endorse(facts: PaperFacts): PaperBlock[] {
             ),
           ),
         ]),
-    ...(others.length === 0
-      ? []
-      : [
-          paragraph(
-            "recommendRefer",
-            t(
-              "To note the revised {n?timescale|timescales} proposed for {n:action}{named} at paragraph {at}, which {deciders} may agree, and to refer any comments on them.",
-              { ...some(others), deciders: deciders || t("another body") },
-            ),
-          ),
-        ]),
+    ...others.map(({ those, deciders }, n) =>
+      paragraph(
+        n === 0 ? "recommendRefer" : `recommendRefer${n + 1}`,
+        t(
+          "To note the revised {n?timescale|timescales} proposed for {n:action}{named} at paragraph {at}, which {deciders} may agree, and to refer any comments on them.",
+          { ...some(those), deciders },
+        ),
+      ),
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { isLive } from "../../plan/status.ts";
 import { samePostIn } from "../closing/carriedAction.ts";
 import { freshRef, joined, refsUsed } from "./newActions.ts";
 import { may } from "../../rights/permission.ts";
-import { firstRefusal } from "../../rules/entryRules.ts";
+import { alreadyIn, firstRefusal } from "../../rules/entryRules.ts";
 import { refuseUnreasoned, ruled, withCurrent } from "../../rules/planRules.ts";
 import type { Agreed, PlanChange, PlanContext } from "../../rules/planRules.ts";
 import { no, yes } from "../../values/answer.ts";
@@ -53,10 +53,7 @@ export function refuseHome(
     (one) => homeOf(one)?.actionId === home.actionId,
   );
   return here
-    ? no(
-        "alreadyIn",
-        say("bringIn.alreadyIn", { ref: here.ref, plan, there: home.ref }),
-      )
+    ? no("alreadyIn", alreadyIn(withCurrent(record, here), home))
     : null;
 }
 

@@ -1,6 +1,7 @@
 // An action as it joins the plan it is carried to: its dates, moves, posts and links, and where it came from.
 import type { Action } from "../../plan/action.ts";
 import { homeOf } from "../../plan/home.ts";
+import { postNamed } from "../../plan/post.ts";
 import { carriedDates } from "../actions/carriedDates.ts";
 import { changeOf } from "../../rules/change.ts";
 import type { Destination } from "./destination.ts";
@@ -65,12 +66,8 @@ export function samePostIn(
   { posts }: PlanRecord,
 ): Action["accountable"] {
   if (other.posts.some((one) => one.id === post)) return post;
-  const title = posts.find((one) => one.id === post)?.title.toLowerCase();
-  return (
-    other.posts.find((one) =>
-      [one.title, ...one.aliases].some((name) => name.toLowerCase() === title),
-    )?.id ?? null
-  );
+  const title = posts.find((one) => one.id === post)?.title;
+  return (title && postNamed(title, other.posts)?.id) || null;
 }
 
 /** Links between actions that go to the same plan go with them. `became` has each carried action in the order of `carried`. */

@@ -228,7 +228,10 @@ function absorb(
   other: PlanRecord,
   context: PlanContext,
 ): Answer<Sent> {
-  const target = openActions(other).find((one) => one.id === to.actionId);
+  const target = openActions(other).find(
+    // Into itself, as it stands in a plan that this one is home to, nothing would be absorbed.
+    (one) => one.id === to.actionId && homeOf(one)?.actionId !== action.id,
+  );
   if (!target)
     return no(
       "noSuchAction",

@@ -76,6 +76,14 @@ export const checks: Translated<typeof english> = {
   "edited.field.partOf": "yr hyn y mae’n rhan ohono",
   "edited.field.sameAs": "yr hyn y mae’r un fath ag ef",
   "edited.field.carriedFrom": "o ble y’i cariwyd",
+  "apart.said":
+    "Mae {ref} yn enwi cam {there} o {plan} yn gartref iddo ac nid yw'n cymryd dim oddi yno, oherwydd {why}. Mae'n sefyll fel yr oedd pan ymunodd, ac nid yw ei ddyddiad yn symud mwyach.",
+  "apart.noHome": "nid oes cam o'r fath yn y safle",
+  "apart.draftHome": "nid oedd y cynllun hwnnw'n fyw pan ymunodd",
+  "apart.othersHome": "mae trydydd cynllun yn gartref iddo",
+  "apart.joinedTwice": "mae yn y cynllun hwn eisoes o dan gyfeirnod arall",
+  "apart.fix":
+    "Dewch â'r cynllun yn ôl os yw ar goll. Fel arall tynnwch y cam yn ôl yma, a dewch ag ef i mewn o'r cynllun sy'n gartref iddo neu ychwanegwch ef fel un o gamau'r cynllun hwn.",
   "edited.field.home": "pa gam o’r cynllun arall ydyw",
   "edited.field.outcome": "canlyniad",
   "edited.field.resource": "adnodd",

@@ -99,8 +99,9 @@ export const files: Translated<typeof english> = {
     "Yn y digwyddiad {type} ar gyfer {ref} ar {effective} mae “{to}” lle mae angen statws. Y statysau yw {statuses:commas}.",
   "archive.noDay":
     "Yn y digwyddiad {type} ar gyfer {ref} ar {effective} mae “{to}” lle mae angen diwrnod. Ysgrifennwch ef fel YYYY-MM-DD.",
+  "archive.letGo": "Gollyngodd y cynllun a oedd yn gartref iddo ef. {why}",
   "archive.atHome":
-    "{ref} yw cam {there} o {plan}. Lle mae’r cynllun hwnnw gan safle mae’n aros felly; lle nad yw, cam o’r cynllun hwn yn unig ydyw o hynny ymlaen.",
+    "{ref} yw cam {there} o {plan}. Lle mae’r cynllun hwnnw gan safle, a phopeth a gofnodwyd yma am y cam, mae’n aros felly; lle nad yw, cam o’r cynllun hwn yn unig ydyw o hynny ymlaen.",
   "archive.leftAlone": "Gadawyd digwyddiad o’r math “{type}” heb ei gyffwrdd.",
   "archive.edited":
     "Golygwyd y digwyddiadau yn y ffeil hon ar wahân i’w chofnod. Defnyddiwyd y cofnod; tynnwch y cofnod allan i ddefnyddio’r digwyddiadau.",

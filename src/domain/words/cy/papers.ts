@@ -755,6 +755,7 @@ export const texts = {
   "since {body} was last told, as at {previousAsAt:date}":
     "ers hysbysu {body} ddiwethaf, fel yr oedd ar {previousAsAt:date}",
   "suspended with approval": "wedi’u hatal gyda chymeradwyaeth",
+  "the bodies of {plan}": "cyrff {plan}",
   "to {bodies:list} {often}": "{bodies:list} ({often})",
   transferred: "wedi’i drosglwyddo",
   "up to a month behind": "hyd at fis ar ei hôl hi",

@@ -195,6 +195,8 @@ export const planLife: Translated<typeof english> = {
   "bringIn.ownPlan": "Cam {ref} o {plan} ei hun ydyw: mae yno eisoes.",
   "bringIn.alreadyIn":
     "Mae {there} o {plan} yn y cynllun hwn eisoes, fel {ref}.",
+  "bringIn.wasIn":
+    "Roedd {there} o {plan} yn y cynllun hwn fel {ref}; {left}. Mae cam yn ymuno â chynllun unwaith: ychwanegwch yr hyn sydd i'w wneud fel cam o'r cynllun hwn.",
   "change.added": "ychwanegir y cam",
   "change.ofAction": "y gwneir hyn i {ref}: {what}",
   "change.planMoved": "y mae {plan} yn dod yn {to}",

@@ -83,6 +83,8 @@ export const revisions: Translated<typeof english> = {
     "{what}, mwy na'r {n:day} y caiff {board} gytuno iddynt, felly pwyllgor sy'n penderfynu.",
   "route.always":
     "{what}, ac yn y cynllun hwn pwyllgor sy'n penderfynu ar bob symud.",
+  "route.home":
+    "{ref} yw cam {there} o {plan}, a chyrff y cynllun hwnnw sy'n penderfynu ar ei ddyddiadau.",
   "move.undated": "Byddai {ref} yn cael ei adael heb ddyddiad wedi'i gytuno",
   "move.first": "Nid oedd dyddiad wedi'i osod ar gyfer {ref} o'r blaen",
   "move.later": "Mae {ref} yn symud {n:day}",

@@ -73,6 +73,14 @@ export const checks = {
   "edited.field.partOf": "what it is part of",
   "edited.field.sameAs": "what it is the same as",
   "edited.field.carriedFrom": "where it was carried from",
+  "apart.said":
+    "{ref} names action {there} of {plan} as its home and takes nothing from there, because {why}. It stands as it was when it joined, and its date moves no more.",
+  "apart.noHome": "the site has no such action",
+  "apart.draftHome": "that plan was not live when it joined",
+  "apart.othersHome": "a third plan is home to it",
+  "apart.joinedTwice": "it stands in this plan under another reference already",
+  "apart.fix":
+    "Bring the plan back if it is missing. Otherwise withdraw the action here, and bring it in from the plan that is its home or add it as one of this plan.",
   "edited.field.home": "which action of the other plan it is",
   "edited.field.outcome": "outcome",
   "edited.field.resource": "resource",

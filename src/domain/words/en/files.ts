@@ -96,8 +96,9 @@ export const files = {
     'The {type} event of {ref} on {effective} has "{to}" where a status belongs. The statuses are {statuses:commas}.',
   "archive.noDay":
     'The {type} event of {ref} on {effective} has "{to}" where a day belongs. Write it as YYYY-MM-DD.',
+  "archive.letGo": "The plan that was its home let it go. {why}",
   "archive.atHome":
-    "{ref} is action {there} of {plan}. Where a site has that plan it stays so; where not, it is an action of this plan alone from then on.",
+    "{ref} is action {there} of {plan}. Where a site has that plan and all that is recorded here of the action, it stays so; where not, it is an action of this plan alone from then on.",
   "archive.leftAlone": 'An event of the type "{type}" was left alone.',
   "archive.edited":
     "The events in this file were edited apart from its record. The record was used; take the record out to use the events.",

@@ -187,6 +187,8 @@ export const planLife = {
   "bringIn.ownPlan":
     "It is action {ref} of {plan} itself: it is there already.",
   "bringIn.alreadyIn": "{there} of {plan} is in this plan already, as {ref}.",
+  "bringIn.wasIn":
+    "{there} of {plan} was in this plan as {ref}, which {left}. An action joins a plan once: add what is to be done as an action of this plan.",
   "change.added": "the action is added",
   "change.ofAction": "{ref} is {what}",
   "change.planMoved": "{plan} becomes {to}",

@@ -80,6 +80,8 @@ export const revisions = {
   "route.tooFar":
     "{what}, more than the {n:day} {board} may agree, so a committee decides.",
   "route.always": "{what}, and in this plan a committee decides every move.",
+  "route.home":
+    "{ref} is action {there} of {plan}, and the bodies of that plan decide its dates.",
   "move.undated": "{ref} would be left without an agreed date",
   "move.first": "No date was set for {ref} before",
   "move.later": "The move of {ref} is {n:day}",

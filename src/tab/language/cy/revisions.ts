@@ -25,6 +25,7 @@ export const texts = {
     "Mae popeth wedi’i osod fel cymeradwywyd fel y’i cynigiwyd. Newidiwch yn unig yr hyn a benderfynwyd fel arall.",
   "For a committee": "I bwyllgor",
   "For the Programme Board": "I Fwrdd y Rhaglen",
+  "For the bodies of another plan": "I gyrff cynllun arall",
   "It stays without a date.": "Mae’n aros heb ddyddiad.",
   Meeting: "Cyfarfod",
   "No body is needed": "Nid oes angen corff",
