@@ -4,6 +4,7 @@ import { currentOf } from "../domain/history/current.ts";
 import { dayIn } from "../domain/values/calendarDate.ts";
 import type { Decision } from "../domain/plan/decision.ts";
 import type { PlanChange, PlanContext } from "../domain/rules/planRules.ts";
+import { ownRegister } from "../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../domain/plan/planRecord.ts";
 import { say } from "../domain/words/say.ts";
 import type { Sentence } from "../domain/words/sentence.ts";
@@ -57,7 +58,7 @@ export function planContextOf(
 ): PlanContext {
   const now = momentAfter(record, clock);
   return {
-    record: withoutOwn(record, edit),
+    record: withoutOwn(ownRegister(record), edit),
     actor,
     today: dayIn(now, plan.timeZone),
     now,

@@ -30,6 +30,7 @@ import {
 } from "../../domain/committeePaper/skeletons/standingWords.ts";
 import type { StandingWords } from "../../domain/committeePaper/skeletons/standingWords.ts";
 import { asId } from "../../domain/values/id.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { englishWriter } from "../../domain/words/english.ts";
 import { welshWriter } from "../../domain/words/welshWriter.ts";
@@ -48,13 +49,14 @@ import { readBytes, type PlanSource } from "./planSource.ts";
 /** The body as the plan calls it; null where the plan knows no bodies. */
 export function bodyOf(record: PlanRecord, name: string): Body | null {
   const wanted = name.trim().toLowerCase();
-  const body = record.bodies.find((one) =>
+  const { bodies } = ownRegister(record);
+  const body = bodies.find((one) =>
     [one.title, ...one.aliases].some((each) => each.toLowerCase() === wanted),
   );
-  if (body || record.bodies.length === 0) return body ?? null;
+  if (body || bodies.length === 0) return body ?? null;
   throw new Unusable(
     "body",
-    `This plan has no body called ${name}. It has: ${record.bodies.map((one) => one.title).join("; ")}.`,
+    `This plan has no body called ${name}. It has: ${bodies.map((one) => one.title).join("; ")}.`,
   );
 }
 

@@ -12,6 +12,7 @@ import { dayIn, inWords } from "../../domain/values/calendarDate.ts";
 import { inEnglish } from "../../domain/words/english.ts";
 import { asId } from "../../domain/values/id.ts";
 import { actorIn } from "../../domain/rights/roles.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { Editor } from "../../editing/context.ts";
 import type { Outcome } from "../../editing/edit.ts";
@@ -114,7 +115,8 @@ export function saidOf(
 }
 
 /** The body of this name. Throws `Unusable` where the plan has none. */
-export function bodyNamed({ bodies }: PlanRecord, name: string): Body {
+export function bodyNamed(record: PlanRecord, name: string): Body {
+  const { bodies } = ownRegister(record);
   const wanted = name.trim().toLowerCase();
   const found = bodies.find(({ title }) => title.toLowerCase() === wanted);
   if (found) return found;

@@ -34,6 +34,20 @@ export function ownOf<T extends { readonly planId: PlanId }>(
     : all.filter(({ planId }) => !homes.has(planId));
 }
 
+const registers = new WeakMap<PlanRecord, PlanRecord>();
+
+/** The plan with its own posts and bodies alone: what forms offer, and rules about the plan as a whole judge by. */
+export function ownRegister(record: PlanRecord): PlanRecord {
+  if (homesOf(record).length === 0) return record;
+  const own = registers.get(record) ?? {
+    ...record,
+    posts: ownOf(record, record.posts),
+    bodies: ownOf(record, record.bodies),
+  };
+  registers.set(record, own);
+  return own;
+}
+
 /** Why an action takes nothing from the home it names. */
 type Apart = "noHome" | "draftHome" | "othersHome" | "joinedTwice";
 

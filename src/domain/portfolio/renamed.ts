@@ -49,26 +49,26 @@ const naming: ReadonlySet<string> = new Set([
   "confirmId",
 ]);
 
-/** One id, or a list of them. */
+/** One id, or a list of them; what else is called so as it is. */
 function called(one: unknown, ids: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(one)) return one.map((each) => called(each, ids));
-  return typeof one === "string" ? (ids.get(one) ?? one) : one;
+  return typeof one === "string" ? (ids.get(one) ?? one) : renamed(one, ids);
 }
 
 /** A value of the home with what has an id of its own here under that. Which plan said it stays. */
 export function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T {
-  return JSON.parse(JSON.stringify(value), (_name, one: unknown) => {
-    if (typeof one !== "object" || one === null || Array.isArray(one))
-      return one;
-    // Only there are the two words for before and after ids.
-    const ofOwners = "kind" in one && one.kind === "ownerChanged";
-    return Object.fromEntries(
-      Object.entries(one).map(([name, each]) => [
-        name,
-        naming.has(name) || ofOwners ? called(each, ids) : each,
-      ]),
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return value;
+  // Only of a change of owner are the words for before and after ids.
+  const ofOwners = "kind" in value && value.kind === "ownerChanged";
+  const copy = { ...value };
+  for (const [name, one] of Object.entries(value))
+    Reflect.set(
+      copy,
+      name,
+      naming.has(name) || ofOwners ? called(one, ids) : renamed(one, ids),
     );
-  });
+  return copy;
 }
 
 /** Posts and bodies of the home that are named in what was taken and have no name here. */

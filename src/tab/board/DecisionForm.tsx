@@ -7,6 +7,7 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/rights/permission.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import { notRecordedWords } from "../../editing/outcomeWords.ts";
 import { actorOf } from "../session/actor.ts";
 import { draftKey } from "../saving/draftKey.ts";
@@ -205,7 +206,9 @@ function Fields(props: FieldsProps) {
   const styles = useBoardStyles();
   const wanted = fieldsOf(choice, way);
   const { action, proposal } = item.exception;
-  const others = record.bodies.filter(({ id }) => id !== sittings.body.id);
+  const others = ownRegister(record).bodies.filter(
+    ({ id }) => id !== sittings.body.id,
+  );
   const earlier = correctable(sittings.meetings, meeting, proposal);
   return (
     <div className={styles.fields}>
@@ -276,8 +279,8 @@ function Who({
         label={label}
         none={usual ?? t("Not said")}
         value={draft.owner}
-        options={record.posts
-          .filter(({ id }) => id !== fallback)
+        options={ownRegister(record)
+          .posts.filter(({ id }) => id !== fallback)
           .map(({ id, title }) => ({ value: id, text: title }))}
         onChange={(owner) => change({ owner })}
       />

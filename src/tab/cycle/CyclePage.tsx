@@ -9,6 +9,7 @@ import {
   strayMeetings,
 } from "../../domain/board/cycleCalendar.ts";
 import { may } from "../../domain/rights/permission.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { actorOf } from "../session/actor.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -26,7 +27,7 @@ import { RulesForm } from "./RulesForm.tsx";
 export default function CyclePage({ overview }: PlanPageValue) {
   return (
     <WholePlan overview={overview}>
-      {(record) => <Cycle overview={overview} record={record} />}
+      {(record) => <Cycle overview={overview} record={ownRegister(record)} />}
     </WholePlan>
   );
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import { bodyNamed } from "./bodyNamed.ts";
 import { lastTold } from "../../domain/committeePaper/publishing/lastTold.ts";
 import type { PaperRequest } from "../../domain/committeePaper/publishing/paperRequest.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { forBody } from "./paperChoice.ts";
@@ -65,7 +66,7 @@ function BodyChoice({ record, request, onChoose }: PaperChooserProps) {
         label={t("Report to")}
         any={t("Choose a body")}
         value={request.bodyId}
-        options={record.bodies.map((one) => ({
+        options={ownRegister(record).bodies.map((one) => ({
           value: one.id,
           text: one.title,
         }))}

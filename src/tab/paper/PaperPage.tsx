@@ -8,6 +8,7 @@ import { useLocation, useSearch } from "wouter";
 import { dayIn } from "../../domain/values/calendarDate.ts";
 import { may } from "../../domain/rights/permission.ts";
 import { plainSkeleton } from "../../domain/committeePaper/parts/plainSkeleton.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
 import type { PlanPageValue } from "../reading/planPage.ts";
@@ -68,7 +69,7 @@ function ChosenPaper({
   const [, go] = useLocation();
   const today = useToday(record.plan.timeZone);
   const request = useMemo(
-    () => requestIn(search, record, today),
+    () => requestIn(search, ownRegister(record), today),
     [search, record, today],
   );
   if (!request)

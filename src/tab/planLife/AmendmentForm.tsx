@@ -4,6 +4,7 @@ import { Checkbox } from "@fluentui/react-components";
 import * as v from "valibot";
 import { recordAmendment } from "../../domain/planLife/draft/amendments.ts";
 import type { AmendmentDraft } from "../../domain/planLife/draft/amendments.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { appendDecisions } from "../../editing/planChange.ts";
 import { draftKey } from "../saving/draftKey.ts";
@@ -129,7 +130,7 @@ function Fields({
             required
             none={t("Choose a body")}
             value={typed.body}
-            options={record.bodies.map(({ id, title }) => ({
+            options={ownRegister(record).bodies.map(({ id, title }) => ({
               value: id,
               text: title,
             }))}

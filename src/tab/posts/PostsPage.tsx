@@ -6,6 +6,7 @@ import { Button } from "@fluentui/react-components";
 import { may } from "../../domain/rights/permission.ts";
 import { doubleNames } from "../../domain/posts/posts.ts";
 import type { Post } from "../../domain/plan/post.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import { actorOf } from "../session/actor.ts";
 import { plainView, viewAddress } from "../address/address.ts";
@@ -23,7 +24,9 @@ import type { PostRow } from "./postRows.ts";
 export default function PostsPage({ overview }: PlanPageValue) {
   return (
     <WholePlan overview={overview}>
-      {(record) => <Register overview={overview} record={record} />}
+      {(record) => (
+        <Register overview={overview} record={ownRegister(record)} />
+      )}
     </WholePlan>
   );
 }

@@ -4,6 +4,7 @@ import { asText } from "../ruleWords.ts";
 import { useState } from "react";
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useQueryClient } from "@tanstack/react-query";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import { addressOf } from "../../domain/reminding/reminderPeople.ts";
 import { settingName } from "../../domain/reminding/reminderSettings.ts";
 import type { Setting } from "../../sharepoint/nouns/settings.ts";
@@ -157,7 +158,7 @@ function Whom(props: RulesProps & Part) {
 
 function Escalations({ record, typed, onChange }: RulesProps & Part) {
   const styles = usePageStyles();
-  const posts = record.posts.map(({ id, title }) => ({
+  const posts = ownRegister(record).posts.map(({ id, title }) => ({
     value: id,
     text: title,
   }));

@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Answer } from "../../domain/values/answer.ts";
 import { asId } from "../../domain/values/id.ts";
+import { ownRegister } from "../../domain/portfolio/namedHomes.ts";
 import type { PlanRecord } from "../../domain/plan/planRecord.ts";
 import type { PlanChange, PlanContext } from "../../domain/rules/planRules.ts";
 import type { EditId } from "../../editing/identity.ts";
@@ -32,7 +33,7 @@ export function usePreviewContext(
   const today = useToday(overview.plan.timeZone);
   return useMemo(() => {
     return {
-      record,
+      record: ownRegister(record),
       actor: actorOf(overview, today, null, record.posts),
       today,
       now: nowInstant(),
