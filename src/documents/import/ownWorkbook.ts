@@ -3,7 +3,8 @@ import { say } from "../../domain/words/say.ts";
 import { stampHeader } from "../../domain/plan/sheetHeadings.ts";
 import { aboutNames } from "./columns/ownColumns.ts";
 import type { Grid, GridRow, SourceDocument } from "./file/grid.ts";
-import type { RawAction, RawMilestone } from "./rows/rawAction.ts";
+import type { RawMilestone } from "./rows/innerSteps.ts";
+import type { RawAction } from "./rows/rawAction.ts";
 
 const sheetsRead = ["Actions", "Risks", "Milestones", "Posts"];
 

@@ -9,7 +9,7 @@ export const unknown: PhraseMeaning = without("unknown");
 
 /** "To be confirmed", "depends on 2.3": a state of its own, date not yet agreed. Source: product.md 4, timelines. */
 const notAgreed =
-  /^(tbc|tba|tbd|n \/ a|na|none|unknown|asap|immediate(ly)?|urgent(ly)?|now|to be (agreed|confirmed|determined|decided|advised|announced|set|established|reviewed)|(date|timescale|timeline)s? (to be|not|tbc)|not (yet )?(agreed|set|known|applicable|confirmed|determined|decided|specified|stated)|no (date|timescale|deadline)|as soon as|awaiting|pending|waiting|depend(s|ent|ing)|subject to|contingent|as (and when|required|appropriate|necessary))\b/;
+  /^(tbc|tba|tbd|n \/ a|na|none|unknown|(?:asap|immediate(ly)?|urgent(ly)?|now)(?! (?:and|then|[-–—,]) (?:then )?(?:ongoing|continu|rolling|monthly|quarterly))|to be (agreed|confirmed|determined|decided|advised|announced|set|established|reviewed)|(date|timescale|timeline)s? (to be|not|tbc)|not (yet )?(agreed|set|known|applicable|confirmed|determined|decided|specified|stated)|no (date|timescale|deadline)|as soon as|awaiting|pending|waiting|depend(s|ent|ing)|subject to|contingent|as (and when|required|appropriate|necessary))\b/;
 
 /** "After the May elections", "once approved": a moment nobody has dated. */
 const afterSomething =
@@ -30,7 +30,7 @@ export function isAfterSomething(tokens: readonly string[]): boolean {
 }
 
 const plainlyNotAgreed =
-  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))(?: ?[-–—,;:]? ?(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting|pending|once|when) .*)?$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
+  /^(?:(?:date|timescale|timeline)s? ?)?(?:tbc|tba|tbd|(?:is |are )?to be (?:agreed|confirmed|determined|decided|advised|announced)|not (?:yet )?(?:agreed|confirmed|determined|decided))(?: ?[-–—,;:]? ?(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting|pending|once|when|with|by) .*)?$|^(?:depend(?:s|ent|ing) (?:up)?on|subject to|awaiting) /;
 
 /**
  * Whether the words themselves say that no date is agreed: "TBC", "To be agreed.", "Depends on 2.3". Nobody needs to be asked then: it is a

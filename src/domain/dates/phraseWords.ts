@@ -102,7 +102,7 @@ const samePhrases: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d{4}|from \p{L}+) i (?=\p{L}+ \d{4})/gu, " to "],
   [/\bblynyddol\b|\bbob blwyddyn\b/g, " annually "],
   [/\bchwarterol\b|\bbob chwarter\b/g, " quarterly "],
-  [/\bmisol\b|\bbob mis\b/g, " monthly "],
+  [/\b(?:yn )?fisol\b|\bmisol\b|\bbob mis\b/g, " monthly "],
   [/\b(?:mis|y|yr) +(?=\p{L}{3}|FY\b)/gu, " "],
   [
     /\b(no|not)\s+(earlier|sooner)\s+than\b|\bnot before\b|\bwith effect from\b|\bw\.?e\.?f\.?(?=\s)/g,

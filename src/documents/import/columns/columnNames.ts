@@ -40,7 +40,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     ref | reference | ref no | reference number | action ref | action no | action number | action id | id | no | number | item |
     item no | task no | rec no | recommendation no | recommendation ref | unique ref | urn | row | plan ref | line no |
     objective no | code | action code | wbs | wbs no | wbs code | nr | ref id | aip ref | serial no | s no | sr no | point | rec | improvement ref |
-    action reference | unique id | task id | task ref | task number |
+    action reference | unique id | task id | task ref | task number | action key | task key | record id | record key |
     cyf | cyfeirnod | rhif
   `,
   title: `
@@ -50,14 +50,14 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     what are we going to do | what will be done | what needs to be done | what need to change | what must change | change needed | change required | what we are going to do | what need to happen | we will |
     action we will take | how we will do it | how will we do this | task | activity | improvement activity | deliverable | what |
     action planned | action item | high level action | headline action | corporate action | project | to do | action name |
-    task name | task description | initiative | intervention | commitment | improvement measure | work required | action agreed |
+    task name | task description | what we said we would do | what we said we will do | what we plan to do | initiative | intervention | commitment | improvement measure | work required | action agreed |
     cam gweithredu | gweithred | camau gweithredu
   `,
   altTitle: `
     objective | recommendation | improvement | improvement required | improvement needed | description | title | detail | aim |
     goal | response | desc | management response | council response | issue | finding | area for improvement | requirement | name |
     summary | what need improving | recommendation text | key recommendation | peer challenge recommendation | outcome required |
-    measure | proposal | product | output
+    measure | proposal | product | output | argymhelliad | amcan
   `,
   theme: `
     theme | workstream | work stream | key theme | improvement theme | theme name | strand | pillar | priority area | area |
@@ -69,7 +69,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
   altTheme: `
     priority | corporate priority | strategic priority | strategic objective | corporate objective | service area | service |
     directorate | department | outcome | key outcome | improvement objective | improvement priority | business area |
-    portfolio area | source | origin | audit title | audit name | audit area | audit report | audit | report title | audit review | audited area
+    portfolio area | source | origin | audit title | audit name | audit area | audit report | audit | report title | audit review | audited area | direction | statutory direction | blaenoriaeth
   `,
   officers: `
     accountable officer | accountable | responsible officer | responsible | responsibility | owner | action owner | lead officer |
@@ -79,7 +79,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     assigned to | allocated to | assignee | responsible owner | action by | delivery lead | service lead | project lead |
     named officer | lead person | manager | responsible manager | head of service | responsible head of service |
     responsible director | senior responsible owner | sro | lead responsibility | responsible lead | contact | officer lead |
-    task owner | owner post | person | assigned person | job title | post | owning officer | resp officer | lead responsible | lead officer post |
+    task owner | owner post | owner role | lead role | person | assigned person | job title | post | owning officer | resp officer | lead responsible | lead officer post |
     delivery owner | executive lead | accountability | workstream lead | theme lead | programme lead | exec lead | executive director |
     accountable director | lead executive | objective lead | managed by | strategic lead | operational lead | senior lead |
     responsible service lead | resp | resp person | resource name | lead manager | delivery manager | delivery officer | sponsor | project sponsor | project manager |
@@ -197,7 +197,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
   `,
   outcome: `
     expected outcome | intended outcome | desired outcome | outcome measure | success measure | measure of success | success criteria |
-    success criterion | what success looks like | outcome we want | outcome wanted | what will be different | what will change | what good looks like | how we will know | how will we know | outcome sought | canlyniad disgwyliedig
+    success criterion | what success looks like | outcome we want | outcome wanted | what will be different | what will change | what good looks like | how we will know | how will we know | outcome sought | canlyniad disgwyliedig | meini prawf llwyddiant | mesur llwyddiant
   `,
   resource: `
     resource | resource required | resource implication | resource needed | adnoddau

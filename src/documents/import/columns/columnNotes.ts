@@ -1,6 +1,7 @@
 // What a person is told of the columns: two that fit one role, or one whose words do not fit its heading.
 import type { Sentence } from "../../../domain/words/sentence.ts";
 import { say } from "../../../domain/words/say.ts";
+import { averageLength, isRating } from "./columnRoles.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
 import { headingKey } from "./headingKey.ts";
 import { isPeriod } from "./periodColumns.ts";
@@ -31,6 +32,24 @@ const first = (one: Candidate, other: Candidate) =>
   /\bsponsor/i.test(one.heading) && !/\bsponsor/i.test(other.heading)
     ? other
     : one;
+
+/** "Objective" over other words on every row names no theme, and might have been one. */
+function isLikeTheme(
+  { role, named, heading, values }: Candidate,
+  columns: readonly Candidate[],
+): boolean {
+  return (
+    role === "other" &&
+    (named === "altTheme" || named === "altTitle") &&
+    /objective|aim|goal|priorit|outcome|recommend|amcan|blaenoriaeth|argymhell/i.test(
+      heading,
+    ) &&
+    values.length > 1 &&
+    averageLength(values) > 10 &&
+    !isRating(values) &&
+    !columns.some((column) => column.role === "theme")
+  );
+}
 
 /** When two columns fit one role, or a column's words do not fit its heading, it is told, never passed over. */
 export function columnNotes(
@@ -65,6 +84,14 @@ export function columnNotes(
             leads: first(before, column).heading,
           }),
           suggestion: first(before, column).heading,
+        },
+      ];
+    if (isLikeTheme(column, columns))
+      return [
+        {
+          heading,
+          words: say("column.noTheme", { heading }),
+          suggestion: null,
         },
       ];
     const what = only.find((one) => one === column.named);

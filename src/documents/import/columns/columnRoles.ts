@@ -9,7 +9,8 @@ import { readStatusCell, readStatusWord } from "../words/statusWords.ts";
 
 export type { Candidate, ColumnRole } from "./candidate.ts";
 
-function best(
+/** The surest column of a role: one with words in it, by how close its heading comes. */
+export function best(
   columns: readonly Candidate[],
   role: ColumnRole,
   today?: CalendarDate,
@@ -38,62 +39,6 @@ export function keepBest(
   for (const column of columns)
     if (column.role === role && kept && column.heading !== kept.heading)
       column.role = "other";
-}
-
-export function settleTitle(columns: readonly Candidate[]): void {
-  if (!columns.some((c) => c.role === "title")) {
-    // "Accepted" answers a recommendation, and says nothing of what is to be done.
-    const worded = columns.filter(({ values }) => !isRating(values));
-    const alternative = best(worded, "altTitle") ?? best(columns, "milestone");
-    if (alternative) alternative.role = "title";
-  }
-  const kept = asked(columns) ?? best(columns, "title");
-  for (const column of columns)
-    if (column.role === "title" && kept && column !== kept)
-      column.role = /task|step/i.test(column.heading) ? "milestone" : "other";
-}
-
-/** "Accepted. A programme will be taken to committee" answers the recommendation beside it, which is what is to be done. */
-function asked(columns: readonly Candidate[]): Candidate | undefined {
-  const titles = columns.filter(({ role }) => role === "title");
-  const answer =
-    /^(?:(?:partially |partly |not )?(?:accepted?|agreed?)|rejected|noted)\b/i;
-  if (
-    titles.length === 0 ||
-    titles.some(
-      (column) => shareOf(column, (value) => answer.test(value)) < 0.5,
-    )
-  )
-    return undefined;
-  const recommendation = columns.find(
-    ({ role, heading, values }) =>
-      role === "altTitle" &&
-      /recommend|argymhell/i.test(heading) &&
-      values.length > 0,
-  );
-  if (recommendation) recommendation.role = "title";
-  return recommendation;
-}
-
-/** The table whose heading is its theme: the first unknown heading over real words becomes the action's column (domain case M38). */
-export function adoptTitle(columns: readonly Candidate[]): string | null {
-  const works = columns.filter((c) =>
-    ["officers", "narrative", "status", "due", "ref", "rag"].includes(c.role),
-  );
-  if (new Set(works.map((c) => c.role)).size < 2) return null;
-  const unknown = columns.find(
-    (c) =>
-      (c.role === "other" || c.role === "altTheme" || c.role === "theme") &&
-      c.heading !== "" &&
-      averageLength(c.values) > 10 &&
-      !isRating(c.values) &&
-      // A table of measures has owners and targets too, and nothing to be done.
-      !/\b(?:indicators?|k?pis?|measures?|metrics?)\b/i.test(c.heading) &&
-      !groups(c),
-  );
-  if (!unknown) return null;
-  unknown.role = "title";
-  return unknown.heading;
 }
 
 export function settleTheme(
@@ -126,8 +71,12 @@ export function settleOutcome(columns: readonly Candidate[]): void {
   if (outcome) outcome.role = "outcome";
 }
 
+/** How many different words stand in a column. */
+export const distinct = (values: readonly string[]): number =>
+  new Set(values.map((value) => value.trim().toLowerCase())).size;
+
 /** True where words repeat or span rows, as the names of groups do. */
-function groups(column: Candidate): boolean {
+export function groups(column: Candidate): boolean {
   if (column.merged || (column.values.length > 0 && column.blank >= 0.4))
     return true;
   // "Recommendation" said once over the actions that answer it.
@@ -141,8 +90,7 @@ function groups(column: Candidate): boolean {
     return true;
   return (
     column.values.length >= 3 &&
-    new Set(column.values.map((value) => value.trim().toLowerCase())).size <=
-      column.values.length * 0.7
+    distinct(column.values) <= column.values.length * 0.7
   );
 }
 
@@ -157,7 +105,8 @@ export function isRating(values: readonly string[]): boolean {
   );
 }
 
-const shareOf = (
+/** The share of a column's words that pass a test. */
+export const shareOf = (
   { values }: Candidate,
   test: (value: string) => boolean,
 ): number => values.filter(test).length / Math.max(values.length, 1);
@@ -272,12 +221,28 @@ function accounts({ values }: Candidate): boolean {
 export function settleBlankRef(columns: readonly Candidate[]): void {
   if (columns.some((column) => column.role === "ref")) return;
   const first = columns.find((column) => column.values.length > 0);
-  if (first?.heading !== "" || first.role !== "other") return;
+  if (first?.heading !== "" || first.role !== "other")
+    return settleMinuteRef(columns);
   if (
     first.values.filter((value) => looksLikeRef(value)).length >=
     first.values.length * 0.5
   )
     first.role = "ref";
+}
+
+/** Recommendations without a number of their own are known by the minute that made each: "OS/45" under "Minute". */
+function settleMinuteRef(columns: readonly Candidate[]): void {
+  const minute = columns.find(
+    ({ role, heading, values }) =>
+      role === "other" &&
+      /^(?:minute|decision)(?: (?:no|number|ref|reference|item))?\W*$/i.test(
+        heading,
+      ) &&
+      values.length > 0 &&
+      values.every(looksLikeRef) &&
+      distinct(values) === values.length,
+  );
+  if (minute) minute.role = "ref";
 }
 
 /** What is asked for beside a risk, as audits write it: not what a register says of one. */

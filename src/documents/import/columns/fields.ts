@@ -246,7 +246,21 @@ function misspelt(heading: string, { text: phrase, field }: Phrase): number {
   if (allowed === 0 || heading[0] !== phrase[0]) return 0;
   // One letter changed for another leaves two that only one of the words has.
   if (bitsIn(lettersOf(heading) ^ lettersOf(phrase)) > 2 * allowed) return 0;
+  if (isOtherWord(heading, phrase)) return 0;
   return editDistance(heading, phrase, allowed) <= allowed ? 0.85 : 0;
+}
+
+/** "Action key" is another thing than "action by": a word of two or three letters is not misspelt by two. */
+function isOtherWord(heading: string, phrase: string): boolean {
+  const words = heading.split(" ");
+  const wanted = phrase.split(" ");
+  return (
+    words.length === wanted.length &&
+    wanted.some(
+      (word, at) =>
+        word.length < 4 && editDistance(words[at] ?? "", word, 2) > 1,
+    )
+  );
 }
 
 /** Words that say nothing alone inside a longer heading. */

@@ -2,7 +2,6 @@
 import type { CalendarDate } from "../../../domain/values/calendarDate.ts";
 import { matchHeading } from "./fields.ts";
 import {
-  adoptTitle,
   keepBest,
   kindOf,
   settleBlankRef,
@@ -10,7 +9,6 @@ import {
   settleOutcome,
   settleStatus,
   settleTheme,
-  settleTitle,
 } from "./columnRoles.ts";
 import {
   settleOwners,
@@ -31,6 +29,7 @@ import { settleMisfits, settleLongRef } from "./columnMisfits.ts";
 import { columnNotes } from "./columnNotes.ts";
 import type { ColumnNote } from "./columnNotes.ts";
 import { rolesIn, systemOf } from "./systems.ts";
+import { adoptTitle, settleTitle } from "./titleColumn.ts";
 import { setOtherTongueAside } from "./otherTongue.ts";
 
 interface LaidColumn {

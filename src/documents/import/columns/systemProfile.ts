@@ -8,6 +8,8 @@ export interface System {
   readonly enough: number;
   /** What its columns are, where their names alone would mislead. "derived" is the system's own: left out, and told. */
   readonly roles: Readonly<Record<string, ColumnRole>>;
+  /** Columns that say less than another, where that stands beside them; they are then its own numbers. */
+  readonly unless?: Readonly<Record<string, string>>;
 }
 
 /** Headings of the system's own columns, parted by strokes. */

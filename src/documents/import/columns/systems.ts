@@ -85,6 +85,8 @@ const systems: readonly System[] = [
       predecessors: "dependsOn",
       "resource names": "officers",
     },
+    // Its predecessors are told by the number of the row all the same.
+    unless: { id: "wbs" },
   },
   {
     name: "Ideagen Pentana (Covalent)",
@@ -208,7 +210,11 @@ export function systemOf(columns: readonly HeaderColumn[]): {
   if (!found) return null;
   const roles = new Map<string, ColumnRole>();
   for (const key of keys) {
-    const role = shadow.test(key) ? "derived" : found.roles[key];
+    const fuller = found.unless?.[key];
+    const role =
+      shadow.test(key) || (fuller !== undefined && here.has(fuller))
+        ? "derived"
+        : found.roles[key];
     if (role !== undefined) roles.set(key, role);
   }
   return { name: found.name, roles };

@@ -20,19 +20,21 @@ export const workTrackers: readonly System[] = [
     enough: 2,
     roles: {
       ...leftOut(
-        "issue id | issue type | project key | project name | project type | project lead | project description | project url | parent id | parent key | reporter | reporter id | creator | creator id | assignee id | created | updated | last viewed | resolution | status category | status category changed | votes | watchers | sprint | security level | environment | work ratio | rank",
+        "issue id | issue type | project key | project name | project type | project lead | project description | project url | parent key | reporter | reporter id | creator | creator id | assignee id | created | updated | last viewed | resolution | status category | status category changed | votes | watchers | sprint | security level | environment | work ratio | rank",
       ),
       "issue key": "ref",
       key: "ref",
       summary: "title",
       "parent summary": "theme",
       parent: "parent",
+      "parent id": "parent",
       assignee: "officers",
       "due date": "due",
       resolved: "completedOn",
       description: "narrative",
       comment: "narrative",
     },
+    unless: { "parent id": "parent" },
   },
   {
     name: "Azure DevOps",

@@ -21,6 +21,11 @@ export interface Cell {
   readonly fault?: "error" | "noResult";
   /** Words struck through: part of the text only where nothing else stands in the cell. */
   readonly struck?: string;
+  /** A table that stands in the cell: the words around it, and its rows. `text` has both. */
+  readonly inner?: {
+    readonly around: string;
+    readonly rows: readonly (readonly string[])[];
+  };
   /** A colour word told from the cell's fill. */
   readonly fill?: "red" | "amber" | "green" | "blue";
 }

@@ -8,7 +8,12 @@ import type { DraftContext } from "../words/dateWords.ts";
 import { doubtAccount } from "./accountDoubts.ts";
 import { askOfRow, flag, newDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { addOthers, settleDetails, textIn } from "./draftDetails.ts";
+import {
+  addOthers,
+  settleDetails,
+  settleRatingOf,
+  textIn,
+} from "./draftDetails.ts";
 import { doubtDates } from "./doubtDates.ts";
 import { doubtCompletedOn, settleCompletedOn } from "./completedOn.ts";
 import { askAboutUnreadDate, settleDatesOf } from "./draftDates.ts";
@@ -35,7 +40,7 @@ export function draftOf(raw: RawAction, said: DraftContext): Draft {
   draft.narrative = narrativeOf(raw, context);
   draft.leadMember = textIn(raw, "leadMember");
   settleOfficersOf(draft);
-  draft.rag = textIn(raw, "rag");
+  settleRatingOf(draft);
   settleDetails(draft);
   if (raw.doubts.includes("ragFromFill"))
     flag(

@@ -23,6 +23,20 @@ export function textIn(raw: RawAction, role: WordsRole): string | null {
   return text === "" || /^(?:[-–—]+|n\/?a)$/i.test(text) ? null : text;
 }
 
+/** Rows of one action, month by month, may rate it otherwise each time: the last row holds. */
+export function settleRatingOf(draft: Draft): void {
+  const text = textIn(draft.raw, "rag");
+  const ratings = text?.split("\n") ?? [];
+  const several = draft.raw.joinedRows.length > 0 && ratings.length > 1;
+  draft.rag = several ? (ratings.at(-1) ?? null) : text;
+  if (several)
+    flag(
+      draft,
+      "severalRatings",
+      say("row.severalRatings", { ratings: ratings.join("; ") }),
+    );
+}
+
 export function settleDetails(draft: Draft): void {
   const { raw } = draft;
   draft.outcome = textIn(raw, "outcome");

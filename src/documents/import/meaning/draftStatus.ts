@@ -112,6 +112,7 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
       `status: ${word.said.toLowerCase()}`,
     );
   confirm(draft, word, cell);
+  if (word.status === "completed") doubtResolution(draft);
   if (/^deferred|^postponed/i.test(word.said))
     askOfRow(
       draft,
@@ -120,6 +121,31 @@ function adopt(draft: Draft, word: StatusWord, cell: string): void {
       "suspended",
       "status: deferred",
     );
+}
+
+/** "Done", and under "Resolution" of a tracker "Won't Do": closed, and not done. */
+function doubtResolution(draft: Draft): void {
+  const { original, layout } = draft.raw;
+  const [, resolution = ""] =
+    original.find(([heading]) => /^resolution$/i.test(heading.trim())) ?? [];
+  if (layout.system === null) return;
+  const word = readStatusCell(resolution);
+  if (
+    word?.status !== "withdrawn" &&
+    !/^(?:declined|cannot reproduce)$/i.test(resolution)
+  )
+    return;
+  draft.status = "withdrawn";
+  askOfRow(
+    draft,
+    "status",
+    say("stated.resolution", {
+      status: short(draft.statusAsWritten ?? ""),
+      resolution: short(resolution),
+    }),
+    draft.status,
+    `status: resolution, ${resolution.toLowerCase().slice(0, 60)}`,
+  );
 }
 
 /** What follows the word; the whole cell where the tail would not read by itself ("and now forms part of…"). */

@@ -7,7 +7,7 @@ import {
 import { datesInCell } from "../../../domain/dates/datesInText.ts";
 import type { DateContext } from "../words/dateWords.ts";
 import type { ReadMilestone } from "../../../domain/imports/file/importedPlan.ts";
-import type { RawMilestone } from "../rows/rawAction.ts";
+import type { RawMilestone } from "../rows/innerSteps.ts";
 
 export function readMilestones(
   raw: readonly RawMilestone[],

@@ -3,6 +3,7 @@ import { say } from "../../../domain/words/say.ts";
 import { themeKey } from "./crossRefs.ts";
 import { askOfRow, flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { numbersOf } from "./otherNumbers.ts";
 import { noPost } from "../words/ownerKinds.ts";
 import { postKey } from "../words/postKeys.ts";
 import { isShortFor } from "../words/persons.ts";
@@ -73,18 +74,6 @@ export function resolveParents(drafts: readonly Draft[]): void {
     }
   }
 }
-
-/** References by the numbers another system gave its rows ("Issue id"), by which it names parents. */
-const numbersOf = (drafts: readonly Draft[]): ReadonlyMap<string, string> =>
-  new Map(
-    drafts.flatMap(({ ref, raw }) =>
-      ref === null
-        ? []
-        : raw.original.flatMap(([heading, text]) =>
-            /\bid$/i.test(heading) ? [[text.trim(), ref] as const] : [],
-          ),
-    ),
-  );
 
 /** The reference that a person is offered for an action without one. */
 function suggestedRef({ asked }: Draft): string | null {

@@ -50,7 +50,7 @@ const confirmed: readonly {
     name: "leaves the plan",
     when: ({ said, status }) =>
       status === "transferred" ||
-      /^(?:super[sc]eded|duplicate|replaced|rejected|not (?:agreed|accepted|applicable|relevant))/i.test(
+      /^(?:super[sc]eded|duplicate|replaced|rejected|wo(?:n[’']?t|nt) |will not |not (?:agreed|accepted|applicable|relevant))/i.test(
         said.trim(),
       ),
     code: "stated.leaves",

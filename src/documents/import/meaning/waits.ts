@@ -2,6 +2,7 @@
 import { say } from "../../../domain/words/say.ts";
 import { flag } from "./draft.ts";
 import type { Draft } from "./draft.ts";
+import { numbersOf } from "./otherNumbers.ts";
 import { cleanRef, looksLikeRef } from "../words/refs.ts";
 
 const nothing = /^(?:[-–—]+|n\/?a|none|nil|no|dim|amherthnasol)\.?$/i;
@@ -35,6 +36,7 @@ export function resolveWaits(drafts: readonly Draft[]): void {
     const written = cleanRef(refAsWritten)?.toLowerCase();
     if (written !== undefined && !refs.has(written)) refs.set(written, ref);
   }
+  const byId = numbersOf(drafts.filter(({ raw }) => raw.layout.system));
   for (const draft of drafts) {
     const text = draft.raw.texts.get("dependsOn")?.trim() ?? "";
     if (text === "" || nothing.test(text)) {
@@ -43,7 +45,9 @@ export function resolveWaits(drafts: readonly Draft[]): void {
     }
     const named = refsNamed(text);
     const known = named.flatMap((name) => {
-      const ref = refs.get((cleanRef(name) ?? name).toLowerCase());
+      const ref =
+        (draft.raw.layout.system ? byId.get(name) : undefined) ??
+        refs.get((cleanRef(name) ?? name).toLowerCase());
       return ref === undefined || ref === draft.ref ? [] : [ref];
     });
     draft.waitsFor = [...new Set(known)];

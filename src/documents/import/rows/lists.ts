@@ -53,9 +53,11 @@ export function withListsAsTables(
     entries = [];
   };
   for (const block of document.blocks) {
-    const entry =
-      block.kind === "text" && block.heading === null ? entryOf(block) : null;
     const above = entries.at(-1);
+    const entry =
+      block.kind === "text" && block.heading === null
+        ? (entryOf(block) ?? namedAction(block, above))
+        : null;
     if (entry) {
       entries.push(entry);
       if (entry.cells[2] !== "" || entry.cells[3] !== "") count += 1;
@@ -91,6 +93,18 @@ function entryOf(block: TextBlock): Entry | null {
   const cells = [numbered?.ref ?? "", words, "", "", "", "", ""];
   liftTail(cells);
   return { row: block.row, cells };
+}
+
+/** "Action: review the constitution" under a heading, with "Owner: …" and "Due: …" below it; under an action that has neither yet it is part of that. */
+function namedAction(block: TextBlock, above: Entry | undefined): Entry | null {
+  const [, name = "", words = ""] =
+    /^\s*(?:[•◦▪]\s*)?([A-Za-z][A-Za-z ]{1,38}?)\s*:\s*(\S.*)$/s.exec(
+      block.text,
+    ) ?? [];
+  const field = matchHeading(name);
+  if (field?.field !== "title" || field.score < 1) return null;
+  if (above && above.cells[2] === "" && above.cells[3] === "") return null;
+  return { row: block.row, cells: ["", words.trim(), "", "", "", "", ""] };
 }
 
 /** "Review the constitution (Monitoring Officer, by March 2019)", "Train members – Head of HR – June 2018". */

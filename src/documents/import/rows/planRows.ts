@@ -237,7 +237,13 @@ function saysTheSame(row: GridRow, above: GridRow | undefined): boolean {
 
 /** "As above" in a cell is what stands in the row above, column by column. */
 function fillDittos(raw: RawAction, before: RawAction | undefined): void {
-  for (const role of ["theme", "due", "revisedDue", "status"] as const) {
+  for (const role of [
+    "theme",
+    "leadMember",
+    "due",
+    "revisedDue",
+    "status",
+  ] as const) {
     const above = before?.texts.get(role);
     if (above === undefined || !isDitto(raw.texts.get(role) ?? "")) continue;
     raw.texts.set(role, above);

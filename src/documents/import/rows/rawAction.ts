@@ -3,13 +3,9 @@ import { splitOwnerAndDate } from "../words/dateWords.ts";
 import type { Cell, GridRow, CellPlace } from "../file/grid.ts";
 import type { ColumnRole } from "../columns/columnRoles.ts";
 import type { Layout } from "../columns/layout.ts";
+import { stepsIn } from "./innerSteps.ts";
+import type { RawMilestone } from "./innerSteps.ts";
 import type { Said } from "./labelled.ts";
-
-export interface RawMilestone {
-  readonly title: string;
-  readonly due: string;
-  readonly dueCell: Cell | undefined;
-}
 
 export interface RawAction {
   readonly place: CellPlace;
@@ -213,6 +209,13 @@ const places: Readonly<Partial<Record<ColumnRole, (at: Placing) => void>>> = {
     const { owner, due } = splitOwnerAndDate(at.text);
     if (owner !== "") push(at, at.raw.officerTexts, owner);
     if (due !== "") set(at.raw, "due", due, { text: due });
+  },
+  title(at) {
+    const steps = stepsIn(at.cell.inner);
+    at.raw.milestones.push(...steps);
+    if (steps.length > 0)
+      set(at.raw, "title", at.cell.inner?.around ?? "", at.cell);
+    else placeText(at);
   },
   milestone({ pending, text }) {
     pending.milestone =

@@ -32,7 +32,12 @@ export function readDocument(zip: Zip, part: string): SourceDocument {
     remarks.push({
       rule: "trackedChanges",
       about: say("read.about.document"),
-      text: say("read.trackedChanges", { n: body.trackedChanges }),
+      text: say(
+        body.deleted.length > 0
+          ? "read.trackedDeletions"
+          : "read.trackedChanges",
+        { n: body.trackedChanges },
+      ),
     });
   if (body.hiddenWords > 0)
     remarks.push({
@@ -51,11 +56,14 @@ export function readDocument(zip: Zip, part: string): SourceDocument {
     blocks: body.blocks,
     remarks,
     date1904: false,
-    asides: [...comments.values()].map((text, index) => ({
-      place: { text: true },
-      row: index + 1,
-      text,
-      reason: say("skip.comment"),
-    })),
+    asides: [
+      ...body.deleted,
+      ...[...comments.values()].map((text, index) => ({
+        place: { text: true } as const,
+        row: index + 1,
+        text,
+        reason: say("skip.comment"),
+      })),
+    ],
   };
 }

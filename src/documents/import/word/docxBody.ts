@@ -1,11 +1,18 @@
 // Walks the body of a Word document as a stream and hands out its blocks.
-import type { Grid, TextBlock } from "../file/grid.ts";
+import { say } from "../../../domain/words/say.ts";
+import type { Grid, SourceDocument, TextBlock } from "../file/grid.ts";
 import { limits, tooLarge } from "../file/budget.ts";
 import type { Budget } from "../file/budget.ts";
 import { looksLikePlanTable } from "../columns/headerRow.ts";
 import { DocxParagraph } from "./docxParagraph.ts";
 import type { ParagraphContext } from "./docxParagraph.ts";
-import { addRow, gridOf, newTable, tableAsLines } from "./docxTable.ts";
+import {
+  addRow,
+  gridOf,
+  newTable,
+  wordsOfRow,
+  wordsOfTable,
+} from "./docxTable.ts";
 import type { WordCell, WordRow, WordTable } from "./docxTable.ts";
 import { symbol } from "./docxSymbols.ts";
 import { colourWord } from "../excel/xlsxStyles.ts";
@@ -16,6 +23,8 @@ import type { Zip } from "../file/zip.ts";
 export interface Body {
   readonly blocks: (Grid | TextBlock)[];
   readonly trackedChanges: number;
+  /** What tracked changes delete, by row or paragraph. */
+  readonly deleted: SourceDocument["asides"];
   /** Paragraphs with words that Word shows nobody. */
   readonly hiddenWords: number;
   /** Marks of notes typed small above the line. */
@@ -50,13 +59,14 @@ export function readBody(
     text: (text) => walker.text(text),
     close: (name, space) => walker.close(name, space),
   });
-  const { blocks, trackedChanges, hiddenWords, noteMarks } = walker;
-  return { blocks, trackedChanges, hiddenWords, noteMarks };
+  const { blocks, trackedChanges, deleted, hiddenWords, noteMarks } = walker;
+  return { blocks, trackedChanges, deleted, hiddenWords, noteMarks };
 }
 
 class BodyWalker {
   readonly blocks: (Grid | TextBlock)[] = [];
   trackedChanges = 0;
+  readonly deleted: SourceDocument["asides"][number][] = [];
   private readonly context: ParagraphContext;
   private readonly budget: Budget;
   private readonly tables: WordTable[] = [];
@@ -66,6 +76,9 @@ class BodyWalker {
   private readonly placeholders: boolean[] = [];
   private readonly path: string[] = [];
   private skipping = 0;
+  /** Words that a tracked change deletes, while they are read. */
+  private isGone = false;
+  private gone = "";
   private tableCount = 0;
   private paragraphCount = 0;
   private carried = "";
@@ -80,6 +93,7 @@ class BodyWalker {
   open(name: string, attributes: Attributes, space: string): void {
     if (this.skipping > 0 || this.startsSkip(name)) {
       this.skipping += 1;
+      this.isGone = name === "delText";
       return;
     }
     const parent = this.path.at(-1);
@@ -123,6 +137,7 @@ class BodyWalker {
   }
 
   text(text: string): void {
+    if (this.isGone) this.gone += text;
     if (this.skipping > 0) return;
     const name = this.path.at(-1);
     if (name === "instrText") this.paragraphs.at(-1)?.instruction(text);
@@ -132,6 +147,8 @@ class BodyWalker {
   close(name: string, space: string): void {
     if (this.skipping > 0) {
       this.skipping -= 1;
+      this.isGone = false;
+      if (this.skipping === 0) this.keepGone();
       return;
     }
     this.path.pop();
@@ -141,6 +158,26 @@ class BodyWalker {
     else if (name === "tr") this.endRow();
     else if (name === "tbl") this.endTable();
     else this.paragraphs.at(-1)?.close(name);
+  }
+
+  /** What is deleted was said until somebody accepts the change: it is listed where it stood. */
+  private keepGone(): void {
+    const text = this.gone.trim();
+    this.gone = "";
+    if (text !== "") this.listDeleted(text);
+  }
+
+  private listDeleted(text: string): void {
+    this.budget.spend("letters", text.length);
+    const table = this.tables.at(-1);
+    const place = table ? { table: table.number } : ({ text: true } as const);
+    const row = (table?.count ?? this.paragraphCount) + 1;
+    this.deleted.push({
+      place,
+      row,
+      text,
+      reason: say("skip.deleted"),
+    });
   }
 
   private add(text: string): void {
@@ -180,6 +217,8 @@ class BodyWalker {
         this.budget.spend("cells", 1);
         this.cells.push({
           lines: [],
+          around: [],
+          inner: [],
           notes: [],
           span: 1,
           merge: "none",
@@ -224,7 +263,10 @@ class BodyWalker {
       if (line.trim() !== "") this.emitText(line, paragraph);
     } else if (cell) {
       if (struck !== "") cell.struck.push(struck);
-      if (struck === "" || text.trim() !== "") cell.lines.push(line);
+      if (struck === "" || text.trim() !== "") {
+        cell.lines.push(line);
+        cell.around.push(line);
+      }
       cell.notes.push(...paragraph.notes);
       cell.boldCharacters += paragraph.boldCharacters;
       cell.characters += paragraph.characters;
@@ -253,7 +295,10 @@ class BodyWalker {
   private endRow(): void {
     const row = this.rows.pop();
     const table = this.tables.at(-1);
-    if (row && table) addRow(table, row, this.budget);
+    if (!row || !table) return;
+    if (row.deleted && wordsOfRow(row) !== "")
+      this.listDeleted(wordsOfRow(row));
+    addRow(table, row, this.budget);
   }
 
   private endTable(): void {
@@ -262,9 +307,11 @@ class BodyWalker {
     const grid = gridOf(table);
     const outerCell = this.cells.at(-1);
     if (outerCell && !looksLikePlanTable(grid))
-      for (const line of tableAsLines(grid)) {
-        this.budget.spend("letters", line.length);
+      for (const words of wordsOfTable(grid)) {
+        const line = words.join(" | ");
+        this.budget.spend("letters", 2 * line.length);
         outerCell.lines.push(line);
+        outerCell.inner.push(words);
       }
     else if (grid.rows.length > 0) this.blocks.push(grid);
   }

@@ -5,6 +5,9 @@ import { emptyCell } from "../file/grid.ts";
 
 export interface WordCell {
   lines: string[];
+  /** The lines that are not of a table in the cell, and that table's rows. */
+  around: string[];
+  inner: string[][];
   notes: string[];
   span: number;
   merge: "none" | "restart" | "continue";
@@ -32,6 +35,13 @@ export interface WordTable {
 export function newTable(number: number): WordTable {
   return { number, rows: [], above: [], count: 0 };
 }
+
+/** The words of a row, cell by cell. */
+export const wordsOfRow = ({ cells }: WordRow): string =>
+  cells
+    .map(({ lines }) => tidyLines(lines))
+    .filter((words) => words !== "")
+    .join(" | ");
 
 export function addRow(table: WordTable, row: WordRow, budget: Budget): void {
   table.count += 1;
@@ -77,6 +87,9 @@ function placeCell(
         ...(word.notes.length > 0 && { notes: word.notes }),
         ...(word.fill && { fill: word.fill }),
         ...(struck !== "" && { struck }),
+        ...(word.inner.length > 0 && {
+          inner: { around: tidyLines(word.around), rows: word.inner },
+        }),
         ...(word.characters > 0 &&
           word.boldCharacters >= word.characters && { bold: true }),
       };
@@ -102,12 +115,11 @@ export function tidyLines(lines: readonly string[]): string {
     .replace(/^[ \t]+(?![•◦▪\d])/, "");
 }
 
-/** A table inside a cell that is no plan of its own: its rows as lines. */
-export function tableAsLines(grid: Grid): string[] {
+/** A table inside a cell that is no plan of its own: the words of its rows. */
+export function wordsOfTable(grid: Grid): string[][] {
   return grid.rows.map((row) =>
     row.cells
       .filter((cell) => !cell.mergedFrom && cell.text !== "")
-      .map((cell) => cell.text)
-      .join(" | "),
+      .map((cell) => cell.text),
   );
 }

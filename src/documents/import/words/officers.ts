@@ -268,6 +268,9 @@ function startsOwner(next: string, remaining: string, joint: string): boolean {
   if (/^(?:all|each|every)\s+\p{L}/iu.test(name)) return true;
   if (/^(?:hr|od|it|ict|itc|pr)$/i.test(name)) return false;
   if (/^[A-Z]{2,4}$/.test(name)) return true;
+  // "Procurement Manager with Legal": no post is called so, whatever the second is.
+  if (/^\s+with$/i.test(joint.trimEnd()))
+    return /^(?!Responsib)\p{Lu}/u.test(name);
   if (
     postWord.test(name) &&
     !/^(?:executive|assistant|deputy|lead|member|head)$/i.test(name)

@@ -76,7 +76,7 @@ const rules: readonly StatusRule[] = [
     "slippage",
   ],
   [
-    "super[sc]eded|duplicate(?=\\W|$)|replaced|withdrawn|cancell?ed|removed|abandoned|discontinued|rejected|dropped|deleted|void|not agreed|not accepted|obsolete|stopped|ceased",
+    "super[sc]eded|duplicate(?=\\W|$)|wo(?:n[’']?t|nt) (?:do|fix)|will not (?:do|fix|be done)|replaced|withdrawn|cancell?ed|removed|abandoned|discontinued|rejected|dropped|deleted|void|not agreed|not accepted|obsolete|stopped|ceased",
     "withdrawn",
   ],
   [

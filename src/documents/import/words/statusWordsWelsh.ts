@@ -15,7 +15,7 @@ const been = "wedi(?:['’]?[iu]| ei| eu)?";
 
 export const welshRules: readonly StatusRule[] = [
   [
-    "(?:heb|ddim) (?:(?:ei|eu|wedi) )*(?:dd|d|g|ch)?(?:echrau|ychwyn|chychwyn)",
+    "(?:heb|ddim) (?:(?:ei|eu|wedi) )*(?:dd|d|g|ch)?(?:echrau|ychwyn|chychwyn)(?: eto)?",
     "notStarted",
   ],
   [

@@ -11,11 +11,15 @@ export function isTotal(row: GridRow): boolean {
   if (filled.length === 0 || filled.length > 8) return false;
   const words = filled.filter((cell) => !/^[\d,.%£ ]+$/.test(cell.text.trim()));
   const [word] = words;
+  // "Sub-total | 9 activities | 2 complete" counts in words.
+  const uncounted = words.filter(
+    ({ text }) => !/^\d+(?: \p{L}+){1,2}$/u.test(text.trim()),
+  );
   if (
     filled.some((cell) =>
       /^(?:grand |sub-?|overall )?totals?\s*:?$/i.test(cell.text.trim()),
     ) &&
-    words.length <= 2
+    uncounted.length <= 2
   )
     return true;
   if (
@@ -26,7 +30,7 @@ export function isTotal(row: GridRow): boolean {
   )
     return false;
   if (
-    /^(?:grand |sub-?|overall )?total\b|^(?:average|mean|median|overall|count)\b|^(?:number|no\.?|count|sum) of\b|^% ?(?:complete|of)/i.test(
+    /^(?:grand |sub-?|overall )?total\b|^(?:average|mean|median|overall|count)\b|^(?:number|no\.?|count|sum) of\b|^of (?:which|these|those)\b|^% ?(?:complete|of)/i.test(
       word.text.trim(),
     )
   )

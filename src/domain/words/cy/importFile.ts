@@ -25,6 +25,8 @@ export const importFile: Translated<typeof english> = {
     "Mae dyfynnod ar linell {line} nad yw byth yn cau. Fe’i darllenwyd fel nod cyffredin; gwiriwch y rhesi o’r fan honno ymlaen.",
   "read.trackedChanges":
     "Yn y ddogfen mae {n:trackedChange} nad oes neb wedi eu derbyn na’u gwrthod. Fe’u darllenwyd fel rhai a dderbyniwyd; gwiriwch mai dyna a gytunwyd.",
+  "read.trackedDeletions":
+    "Yn y ddogfen mae {n:trackedChange} nad oes neb wedi eu derbyn na’u gwrthod. Fe’u darllenwyd fel rhai a dderbyniwyd; gwiriwch mai dyna a gytunwyd. Mae’r hyn y maent yn ei ddileu ymhlith yr hyn a adawyd allan.",
   "read.hiddenWords":
     "Mae geiriau wedi’u cuddio yn Word mewn {n:paragraph}. Fe’u hepgorwyd, gan nad oes neb yn eu gweld ar y dudalen.",
   "read.noteMarks":
@@ -51,6 +53,7 @@ export const importFile: Translated<typeof english> = {
     "Mae {n:cell} yn dal fformiwla na chadwyd ei chanlyniad yn y ffeil. Agorwch hi yn Excel, cadwch hi, a mewnforiwch eto.",
   "skip.outsideTables": "Testun y tu allan i’r tablau.",
   "skip.comment": "Sylw ar ymyl y ddalen, nid rhan o’r cynllun.",
+  "skip.deleted": "Mae newid a draciwyd yn ei ddileu.",
   "skip.note": "Nodyn ar ymyl cell {cell}, nid rhan o’r cynllun.",
   "skip.offered": "Y geiriau a gynigir yng nghelloedd y dalennau eraill.",
   "skip.ownSheet":
@@ -119,6 +122,8 @@ export const importFile: Translated<typeof english> = {
     "Mae’r golofn “{heading}” yn ymestyn dros sawl rhes, a chymerwyd mai dyna’r thema",
   "column.bothOwners":
     "Mae “{one}” a hefyd “{other}” yn dweud pwy sy’n gyfrifol. Mae pwy bynnag sydd o dan “{leads}” yn atebol am y cam gweithredu, a’r llall yn cefnogi. Dewiswch y colofnau eto os yw hynny’n anghywir.",
+  "column.noTheme":
+    "Nid yw “{heading}” yn enwi thema y mae sawl cam gweithredu’n ei rhannu. Daeth ei geiriau’n un o golofnau’r cyngor ei hun. Dewiswch y colofnau eto os yw hynny’n anghywir.",
   "column.rival":
     "Cymerwyd “{kept}” fel {what}. Efallai mai dyna a olygir wrth “{heading}” hefyd; daeth ei geiriau’n un o golofnau’r cyngor ei hun. Dewiswch y colofnau eto os yw hynny’n anghywir.",
   "takenFor.ref": "y cyfeirnod",

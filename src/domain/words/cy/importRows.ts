@@ -5,6 +5,8 @@ import type { Translated } from "../sentence.ts";
 export const importRows: Translated<typeof english> = {
   "row.colour":
     "Nid oes geiriau’n ei sgorio; lliw ei gell sy’n gwneud hynny: {colour}.",
+  "row.severalRatings":
+    "Mae ei resi’n ei raddio’n wahanol: {ratings}. Cymerwyd yr olaf.",
   "colour.red": "coch",
   "colour.amber": "ambr",
   "colour.green": "gwyrdd",

@@ -17,6 +17,8 @@ export const importStatus: Translated<typeof english> = {
   "stated.two": "Dywed “{cell}” ddau beth am ble mae’r gwaith arni.",
   "stated.several":
     "Mae’n rhoi statysau gwahanol: {parts}. Pa un yw statws y cam gweithredu?",
+  "stated.resolution":
+    "Ei statws yw “{status}”, a’i ddatrysiad “{resolution}”, a fyddai’n tynnu’r cam gweithredu allan o gyfanswm y cynllun. Pa statws a olygir?",
   "stated.unknown":
     "Nid yw “{cell}” yn statws y mae Waymark yn ei adnabod. Pa un ydyw?",
   "stated.unclear": "Nid yw “{said}” yn dweud ble mae’r gwaith arni: {why}.",

@@ -23,6 +23,8 @@ export const importFile = {
     "A quotation mark on line {line} is never closed. It was read as an ordinary character; check the rows from there on.",
   "read.trackedChanges":
     "The document has {n:trackedChange} nobody has accepted or rejected. They were read as accepted; check that this is what was agreed.",
+  "read.trackedDeletions":
+    "The document has {n:trackedChange} nobody has accepted or rejected. They were read as accepted; check that this is what was agreed. What they delete is among what was left out.",
   "read.hiddenWords":
     "{n:paragraph} {n?holds|hold} words hidden in Word. They were left out, as nobody sees them on the page.",
   "read.noteMarks":
@@ -49,6 +51,7 @@ export const importFile = {
     "{n:cell} {n?holds|hold} a formula whose result was not saved in the file. Open it in Excel, save it, and import again.",
   "skip.outsideTables": "Text outside the tables.",
   "skip.comment": "A comment in the margin, not part of the plan.",
+  "skip.deleted": "A tracked change deletes it.",
   "skip.note": "A note in the margin of cell {cell}, not part of the plan.",
   "skip.offered": "The words offered in the cells of the other sheets.",
   "skip.ownSheet":
@@ -109,6 +112,8 @@ export const importFile = {
   "misfit.spans": '"{heading}" spans several rows, and was read as the theme',
   "column.bothOwners":
     '"{one}" and "{other}" both say who is responsible. Whoever stands under "{leads}" answers for the action, and the other supports. Choose the columns again if that is wrong.',
+  "column.noTheme":
+    '"{heading}" names no theme that several actions share. Its words became a column of the council\'s own. Choose the columns again if that is wrong.',
   "column.rival":
     '"{kept}" was taken for {what}. "{heading}" may be meant for it too; its words became a column of the council\'s own. Choose the columns again if that is wrong.',
   "takenFor.ref": "the reference",

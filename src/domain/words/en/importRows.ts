@@ -2,6 +2,8 @@
 
 export const importRows = {
   "row.colour": "No words rate it; the colour of its cell does: {colour}.",
+  "row.severalRatings":
+    "Its rows rate it differently: {ratings}. The last was taken.",
   "colour.red": "red",
   "colour.amber": "amber",
   "colour.green": "green",

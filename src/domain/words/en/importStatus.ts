@@ -13,6 +13,8 @@ export const importStatus = {
   "stated.two": '"{cell}" says two things of where the work stands.',
   "stated.several":
     "It gives different statuses: {parts}. Which is the action's?",
+  "stated.resolution":
+    'Its status is "{status}", and its resolution "{resolution}", which would take the action out of the plan\'s total. Which status is meant?',
   "stated.unknown": '"{cell}" is not a status Waymark knows. Which is it?',
   "stated.unclear": '"{said}" does not say where the work stands: {why}.',
   "stated.deferred":
