@@ -23,6 +23,8 @@ import type {
 import { settledBytes } from "./settledBytes.ts";
 import { documentProperties } from "./committeePaper/documentProperties.ts";
 import { wordSection } from "./committeePaper/wordBlocks.ts";
+import { withLongRows } from "./committeePaper/longRows.ts";
+import type { LongRows } from "./committeePaper/longRows.ts";
 import { paperNumbering } from "./committeePaper/wordNumbering.ts";
 import { wordStyles } from "./committeePaper/wordStyles.ts";
 import { captionCounter, frontTable } from "./committeePaper/wordTable.ts";
@@ -100,7 +102,10 @@ function runsOfOrientation(
   return groups;
 }
 
-function wordSections(paper: CommitteePaper): ISectionOptions[] {
+function wordSections(
+  paper: CommitteePaper,
+  long: LongRows | undefined,
+): ISectionOptions[] {
   const targets = targetsOf(paper.sections);
   const count = captionCounter();
   const labels = labelsOf(paper);
@@ -109,7 +114,14 @@ function wordSections(paper: CommitteePaper): ISectionOptions[] {
     const landscape = group[0]?.landscape ?? false;
     const width = landscape ? landscapeText : portraitText;
     const body = group.flatMap((section) =>
-      wordSection(section, { width, targets, count, labels, sideBySide }),
+      wordSection(section, {
+        width,
+        targets,
+        count,
+        labels,
+        sideBySide,
+        long,
+      }),
     );
     return {
       properties: {
@@ -134,11 +146,9 @@ function wordSections(paper: CommitteePaper): ISectionOptions[] {
 const longestLaidOut = 150_000;
 
 /** The contents are written with their page numbers; in a paper of unusual length Word is asked to number them when it opens it. */
-function contentsOptions(paper: CommitteePaper) {
+function isLaidOut(paper: CommitteePaper): boolean {
   const laidOut = paper.sections.filter((one) => !one.landscape);
-  return JSON.stringify(laidOut).length <= longestLaidOut
-    ? { pageNumbers: contentsPages }
-    : { features: { updateFields: true } };
+  return JSON.stringify(laidOut).length <= longestLaidOut;
 }
 
 /**
@@ -148,13 +158,19 @@ function contentsOptions(paper: CommitteePaper) {
 export async function committeePaperWord(
   paper: CommitteePaper,
 ): Promise<Uint8Array> {
+  const laidOut = isLaidOut(paper);
+  const long: LongRows = new Map();
   const document = new Document({
     ...documentProperties(paper),
     styles: wordStyles(paper.language),
     numbering: paperNumbering(labelsOf(paper)),
-    ...contentsOptions(paper),
-    sections: wordSections(paper),
+    ...(laidOut
+      ? { pageNumbers: contentsPages }
+      : { features: { updateFields: true } }),
+    sections: wordSections(paper, laidOut ? undefined : long),
   });
   const packed = await Packer.pack(document, "uint8array");
-  return settledBytes(packed, paper.asAt, paper.language);
+  return settledBytes(packed, paper.asAt, paper.language, (xml) =>
+    withLongRows(xml, long),
+  );
 }

@@ -123,8 +123,7 @@ export async function minuteNoteWord(
           new Paragraph({ style: "Title", children: runs(note.title) }),
           bareTable(
             tableOf(t("About this note"), [t("About"), t("Note")], note.facts),
-            textWidth,
-            labels,
+            { width: textWidth, labels },
           ),
           ...note.sections.flatMap((one) => sectionOf(one, setting)),
         ],

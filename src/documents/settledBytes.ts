@@ -7,27 +7,26 @@ import type { CalendarDate } from "../domain/values/calendarDate.ts";
 /** The first day a zip file can name; any fixed one would do. */
 const zipDate = new Date("1980-01-02T00:00:00Z");
 
-/** Repacks an Office file with its dates set to a day, its random and running identifiers numbered in order, every entry's own time fixed; `language` is that of its words. */
+/** Repacks an Office file with its dates set to a day, its random and running identifiers numbered in order, every entry's own time fixed; `language` is that of its words, `finished` the last hand on a Word document. */
 export function settledBytes(
   file: Uint8Array,
   on: CalendarDate,
   language: Language = "en",
+  finished: (documentXml: string) => Uint8Array = (xml) => strToU8(xml),
 ): Uint8Array {
   const entries = unzipSync(file);
   const identifiers = numberer();
   const settled: Zippable = {};
   for (const name of Object.keys(entries).toSorted(contentTypesFirst)) {
     const bytes = entries[name] ?? new Uint8Array();
+    const settle = () => {
+      const text = settledDates(identifiers(strFromU8(bytes)), on);
+      return name === "word/document.xml"
+        ? finished(text)
+        : strToU8(withLanguage(name, text, language));
+    };
     settled[name] = [
-      /\.(xml|rels)$/.test(name)
-        ? strToU8(
-            withLanguage(
-              name,
-              settledDates(identifiers(strFromU8(bytes)), on),
-              language,
-            ),
-          )
-        : settledInner(name, bytes, on),
+      /\.(xml|rels)$/.test(name) ? settle() : settledInner(name, bytes, on),
       { mtime: zipDate, level: 6 },
     ];
   }

@@ -13,19 +13,15 @@ import type { BlockLabels } from "../../domain/committeePaper/parts/paperLabels.
 import { fillOf, inOneLine } from "./chart.ts";
 import { bullets, listOf } from "./wordNumbering.ts";
 import { caption, columnsOf, wordTable } from "./wordTable.ts";
-import type { CaptionCounter } from "./wordTable.ts";
+import type { TableSetting } from "./wordTable.ts";
 import { runs, wordsWithPointers } from "./wordText.ts";
 import type { Targets } from "./wordText.ts";
 
 export type WordBlock = Paragraph | Table;
 
 /** What a section is set with. */
-export interface Setting {
-  /** Width of the text in twips, on a page of the section's own orientation. */
-  readonly width: number;
+export interface Setting extends TableSetting {
   readonly targets: Targets;
-  readonly count: CaptionCounter;
-  readonly labels: BlockLabels;
   /** Said in a paper in both languages; left out of any other. */
   readonly sideBySide?: SideBySide | undefined;
 }

@@ -28,6 +28,8 @@ import type {
   CaptionLabel,
   PaperLabels,
 } from "../../domain/committeePaper/parts/paperLabels.ts";
+import { cellXml, fewest, rowXml } from "./longRows.ts";
+import type { DrawnCell, LongRows } from "./longRows.ts";
 import { runs, sideRuns } from "./wordText.ts";
 import { columnWidths, heightOf } from "./wordWidths.ts";
 
@@ -50,12 +52,8 @@ function fillOf(text: string, look: CellLook): string | null {
     : null;
 }
 
-interface CellLook {
+interface CellLook extends Omit<DrawnCell, "fill"> {
   readonly isRating: boolean;
-  readonly header: boolean;
-  readonly numeric: boolean;
-  readonly size: number;
-  readonly keepNext: boolean;
 }
 
 function cell(text: string, look: CellLook) {
@@ -104,11 +102,18 @@ class NamedTable extends Table {
 /** A table no taller than this, a third of a page in twips, stays on one page; a taller one may break between rows. */
 const keptWhole = 4_800;
 
+/** How a table is laid out on its page. */
+interface Layout {
+  readonly size: number;
+  /** Stays on one page. */
+  readonly isShort: boolean;
+}
+
 function rowsOf(
   table: PaperTable,
-  isShort: boolean,
-  size: number,
+  { size, isShort }: Layout,
   { ratings }: BlockLabels,
+  long: LongRows | undefined,
 ): TableRow[] {
   const look = (at: number) => ({
     isRating: ratings.includes(table.header[at] ?? ""),
@@ -122,24 +127,49 @@ function rowsOf(
       cell(text, { ...look(at), header: true, keepNext: true }),
     ),
   });
-  const rows = table.rows.map((row, index) => {
+  const lookIn = (at: number, index: number) => {
     const isLast = index === table.rows.length - 1;
-    return new TableRow({
-      cantSplit: row.every((text) => text.length < 600),
-      children: row.map((text, at) =>
-        cell(text, {
-          ...look(at),
-          header: table.total && isLast,
-          keepNext: isShort && !isLast,
-        }),
-      ),
+    return {
+      ...look(at),
+      header: table.total && isLast,
+      keepNext: isShort && !isLast,
+    };
+  };
+  const whole = (row: readonly string[]) =>
+    row.every((text) => text.length < 600);
+  if (long && table.rows.length > fewest) {
+    const mark = `rows-${long.size + 1}-of-a-long-table`;
+    long.set(mark, {
+      count: table.rows.length,
+      row: (index, widths) => {
+        const row = table.rows[index] ?? [];
+        const cells = row.map((text, at) => {
+          const asked = lookIn(at, index);
+          const fill = fillOf(text, asked);
+          return cellXml(text, widths[at] ?? 0, { ...asked, fill });
+        });
+        return rowXml(cells, whole(row));
+      },
     });
-  });
+    return [
+      header,
+      new TableRow({
+        children: [new TableCell({ children: [new Paragraph(mark)] })],
+      }),
+    ];
+  }
+  const rows = table.rows.map(
+    (row, index) =>
+      new TableRow({
+        cantSplit: whole(row),
+        children: row.map((text, at) => cell(text, lookIn(at, index))),
+      }),
+  );
   return [header, ...rows];
 }
 
 /** The number of the next caption of a label; one counter for a document. */
-export type CaptionCounter = (label: CaptionLabel) => number;
+type CaptionCounter = (label: CaptionLabel) => number;
 
 export function captionCounter(): CaptionCounter {
   const counts = { table: 0, figure: 0 };
@@ -218,8 +248,7 @@ export function columnsOf(
 /** The table itself, without a caption; `width` is the text width in twips, `size` that of its words in half points. */
 export function bareTable(
   table: PaperTable,
-  width: number,
-  labels: BlockLabels,
+  { width, labels, long }: Omit<TableSetting, "count">,
   // Seven columns or more on a portrait page need smaller words.
   size = table.header.length < 7 ? 20 : 18,
 ): Table {
@@ -247,7 +276,7 @@ export function bareTable(
         insideHorizontal: line,
         insideVertical: line,
       },
-      rows: rowsOf(table, isShort, size, labels),
+      rows: rowsOf(table, { size, isShort }, labels, long),
     },
     plain(table.caption),
   );
@@ -268,8 +297,7 @@ export function frontTable(
       numeric: [],
       total: false,
     },
-    width,
-    labels,
+    { width, labels },
   );
 }
 
@@ -279,16 +307,18 @@ export interface TableSetting {
   readonly width: number;
   readonly count: CaptionCounter;
   readonly labels: BlockLabels;
+  /** Takes the rows of long tables, for whoever writes the document to put in; left out where all are written at once. */
+  readonly long?: LongRows | undefined;
 }
 
 export function wordTable(
   table: PaperTable,
-  { width, count, labels }: TableSetting,
+  setting: TableSetting,
   size?: number,
 ): (Paragraph | Table)[] {
   return [
-    caption("table", table.caption, count, labels),
-    bareTable(table, width, labels, size),
+    caption("table", table.caption, setting.count, setting.labels),
+    bareTable(table, setting, size),
     new Paragraph({ style: "AfterTable" }),
   ];
 }

@@ -16,7 +16,7 @@ interface Look {
 }
 
 /** How Word calls a language, for the voice that reads it and for its spelling checker. */
-const wordLanguage = { en: "en-GB", cy: "cy-GB" } as const;
+export const wordLanguage = { en: "en-GB", cy: "cy-GB" } as const;
 
 /** Line breaks in an author's words stay line breaks; control characters that Word refuses go. */
 export function runs(text: string, look: Look = {}): TextRun[] {
@@ -34,16 +34,18 @@ export const sideRuns = ({ language, text }: Side, look: Look = {}) =>
   });
 
 function plainRuns(text: string, look: IRunOptions): TextRun[] {
-  const printable = Array.from(text)
-    .filter((c) => c >= " " || c === "\n" || c === "\t")
-    .join("");
-  return printable
-    .split("\n")
-    .map(
-      (line, at) =>
-        new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }),
-    );
+  return linesOf(text).map(
+    (line, at) =>
+      new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }),
+  );
 }
+
+/** The lines of a text, without what Word refuses. */
+export function linesOf(text: string): readonly string[] {
+  return text.replaceAll(refused, "").split("\n");
+}
+
+const refused = /[^\P{Cc}\n\t\u007F-\u009F]/gu;
 
 /** Bookmarks of what words point at, by what they call it: "paragraph 11.1", "appendix 1". */
 export type Targets = ReadonlyMap<string, string>;
