@@ -14,7 +14,7 @@ import type {
 } from "../../src/domain/imports/file/importedPlan.ts";
 import type { Plan } from "../../src/domain/plan/plan.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
-import { inEnglish } from "../../src/domain/words/english.ts";
+import { decidedInEnglish } from "../../src/domain/imports/decide/decidedInEnglish.ts";
 import { stableGuid } from "../../src/domain/values/stableGuid.ts";
 import { aPlan, instant, on } from "./ruleWorld.ts";
 
@@ -83,13 +83,7 @@ export function bring(
     },
     answers,
   );
-  return {
-    ...decided,
-    rejected: decided.rejected.map((one) => ({
-      ...one,
-      why: inEnglish(one.why),
-    })),
-  };
+  return decidedInEnglish(decided);
 }
 
 export function loaded({ record, runs }: Held, decided: ImportPlan): Held {

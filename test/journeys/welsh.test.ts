@@ -52,6 +52,17 @@ async function oldTab(): Promise<string> {
   return entityId;
 }
 
+/** A file as councils write it: a row without an owner, dates that are none, words that are no status, references used twice. */
+const messy = [
+  ["Ref", "Theme", "Action", "Owner", "Due", "Status", "Colour of folder"],
+  ["1.9", "Money", "Review the scheme", "", "tbc", "", "Green"],
+  ["1.9", "Money", "Adopt a policy", "CMT", "Q3", "Amber", "Red"],
+  ["2.1", "People", "", "Cllr A Jones", "Mar 27-28", "Open", ""],
+  ["2.2", "People", "Train staff", "a@b.example", "year end", "Deferred", ""],
+  ["3", "People", "Go", "HR", "02/13/2019", "On hold - complete", ""],
+  ["Total", "", "", "", "", "7", ""],
+];
+
 /** Words that no Welsh sentence has. */
 const english =
   /\b(the|of|and|is|are|was|has|have|not|by|for|with|from|who|which|this|that|been|when|save|cancel|late|date|action|plan)\b/i;
@@ -122,6 +133,33 @@ describe("in Welsh", () => {
       await expectWelsh(frame, await own.recorded());
     },
   );
+
+  it("a messy file that is brought in is spoken of in Welsh, but for its own words", async () => {
+    const { tab, frame } = await open("/import");
+    await tab.getByLabel(/dewiswch un$/).setInputFiles({
+      name: "messy.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(messy.map((row) => row.join(";")).join("\n")),
+    });
+    await tab
+      .getByRole("heading", { name: "Penderfynwch, os gwelwch yn dda" })
+      .waitFor();
+    await tab
+      .getByRole("heading", {
+        name: "Fel y’i deallwyd ac fel y’i hysgrifennwyd",
+      })
+      .waitFor();
+    await tab.locator("details").first().waitFor();
+    await frame.evaluate(() => {
+      for (const one of document.querySelectorAll("details")) one.open = true;
+    });
+    await tab
+      .getByText("Nid oes perchennog wedi’i ysgrifennu.")
+      .first()
+      .waitFor();
+    await tab.getByText("Rhes o gyfansymiau neu gyfrif").waitFor();
+    await expectWelsh(frame, [messy, await own.recorded()]);
+  });
 
   it("My actions says nothing in English but what the plans say", async () => {
     const { page, tab } = await atTheTab(own.browser(), here().host, {

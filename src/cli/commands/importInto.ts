@@ -1,4 +1,5 @@
 // waymark import into a plan: what the file would do to it, and doing it.
+import { decidedInEnglish } from "../../domain/imports/decide/decidedInEnglish.ts";
 import {
   importInEnglish,
   questionInEnglish,
@@ -12,7 +13,6 @@ import type {
   FilledWorkbook,
 } from "../../domain/imports/file/filledWorkbook.ts";
 import { planImport } from "../../domain/imports/decide/importPlan.ts";
-import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
 import { mergeTold } from "../../domain/imports/decide/mergeTold.ts";
 import type { MergeTold } from "../../domain/imports/decide/mergeTold.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -45,7 +45,7 @@ interface Brought {
   readonly name: string;
 }
 
-type Decided = ImportPlan<ImportResult>;
+type Decided = ReturnType<typeof decidedInEnglish<ImportResult>>;
 
 interface Target {
   readonly store: PlanStore;
@@ -163,7 +163,7 @@ function mergeLines(
     ),
     ...rejected.map(({ ref, reason }) => `${ref}: ${reason}`),
     ...decided.rejected.flatMap(({ about, why, waits }) =>
-      waits ? [`${about}: ${inEnglish(why)}`] : [],
+      waits ? [`${about}: ${why}`] : [],
     ),
   ];
 }
@@ -195,10 +195,7 @@ export function load(given: Given, brought: Brought): Promise<CommandAnswer> {
             about: row.ref,
             why: inEnglish(words),
           })),
-          ...decided.rejected.map(({ about, why }) => ({
-            about,
-            why: inEnglish(why),
-          })),
+          ...decided.rejected.map(({ about, why }) => ({ about, why })),
         ],
         questions: decided.questions.map(questionInEnglish),
         skipped: brought.result.skipped.map(skippedInEnglish),
@@ -233,13 +230,15 @@ async function targetOf(
     now: on === null ? now : noonOf(on),
     idFor: stableGuid,
   };
-  const decided = planImport(result, {
-    ...at,
-    plan,
-    runs: earlier.runs.map(({ run }) => run),
-    isNew: !there,
-    by,
-  });
+  const decided = decidedInEnglish(
+    planImport(result, {
+      ...at,
+      plan,
+      runs: earlier.runs.map(({ run }) => run),
+      isNew: !there,
+      by,
+    }),
+  );
   const facts = { person: by, byRights: rights.roles };
   const actor = actorIn({ ...facts, ...record }, null, at.today);
   const entries: FilledUpdates =

@@ -22,16 +22,6 @@ export type OwnValues = Readonly<Record<string, string>>;
 
 /** More than fit a sheet that anybody reads. */
 export const mostColumns = 30;
-
-export const ownKindWords: Readonly<Record<OwnKind, string>> = {
-  text: "words",
-  choice: "a choice",
-  number: "a number",
-  money: "money",
-  date: "a date",
-  yesNo: "yes or no",
-};
-
 /** Values by key, in one order and without empty ones: two that say the same read the same. */
 export function ownValues(values: Readonly<Record<string, string>>): OwnValues {
   return Object.fromEntries(

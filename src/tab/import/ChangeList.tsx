@@ -1,4 +1,5 @@
 // What a file changes in a plan, old beside new, field by field: any of them can be left out, and taken again.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import type { SaidField } from "../../domain/imports/file/fileSaid.ts";
 import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
@@ -66,7 +67,7 @@ export function ChangeTable({ decided, onChoose }: DryRunProps) {
       <ul className={styles.list}>
         {lines.slice(0, changesShown).map((line) => (
           <OneChange
-            key={`${line.ref} ${line.field} ${line.to}`}
+            key={`${line.ref} ${line.field} ${asText(line.to)}`}
             line={line}
             onChoose={onChoose}
           />
@@ -104,11 +105,11 @@ function OneChange({
       <dl className={styles.lines}>
         <div>
           <dt>{t("In the plan")}</dt>
-          <dd>{from === "" ? t("Nothing") : from}</dd>
+          <dd>{from === "" ? t("Nothing") : asText(from)}</dd>
         </div>
         <div>
           <dt>{t("In the file")}</dt>
-          <dd>{to}</dd>
+          <dd>{asText(to)}</dd>
         </div>
       </dl>
       {field !== null && isMerged(field) ? (

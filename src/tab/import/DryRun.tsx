@@ -138,7 +138,7 @@ function Waiting({
   const styles = usePageStyles();
   if (rejected.length === 0) return null;
   const open = rejected.flatMap(({ about, field }) =>
-    field ? [{ ref: about, field }] : [],
+    field ? [{ ref: asText(about), field }] : [],
   );
   return (
     <details open={open.length > 0}>
@@ -156,27 +156,30 @@ function Waiting({
         </div>
       ) : null}
       <ul className={styles.list}>
-        {rejected.slice(0, 200).map(({ about, why, field }, n) => (
-          <li key={n} className={styles.row}>
-            <span className={styles.strong}>{about}</span> {asText(why)}
-            {field ? (
-              <div className={styles.buttons}>
-                <Button
-                  size="small"
-                  onClick={() => onChoose([{ ref: about, field }], "plan")}
-                >
-                  {t("Keep the plan’s for {about}", { about })}
-                </Button>
-                <Button
-                  size="small"
-                  onClick={() => onChoose([{ ref: about, field }], "file")}
-                >
-                  {t("Take the file’s for {about}", { about })}
-                </Button>
-              </div>
-            ) : null}
-          </li>
-        ))}
+        {rejected.slice(0, 200).map(({ about: of, why, field }, n) => {
+          const about = asText(of);
+          return (
+            <li key={n} className={styles.row}>
+              <span className={styles.strong}>{about}</span> {asText(why)}
+              {field ? (
+                <div className={styles.buttons}>
+                  <Button
+                    size="small"
+                    onClick={() => onChoose([{ ref: about, field }], "plan")}
+                  >
+                    {t("Keep the plan’s for {about}", { about })}
+                  </Button>
+                  <Button
+                    size="small"
+                    onClick={() => onChoose([{ ref: about, field }], "file")}
+                  >
+                    {t("Take the file’s for {about}", { about })}
+                  </Button>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
       </ul>
       {rejected.length > 200 ? (
         <p>

@@ -1,4 +1,5 @@
 // What was brought into the plan before, and taking one back: what goes, what stays and why, before anything goes.
+import { asText } from "../ruleWords.ts";
 import { inWords, t } from "../language/t.ts";
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
@@ -136,7 +137,7 @@ function UndoWords({
           <ul>
             {kept.map(({ about, why }) => (
               <li key={about}>
-                {about}: {why}
+                {about}: {asText(why)}
               </li>
             ))}
           </ul>

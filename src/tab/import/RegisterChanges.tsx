@@ -1,4 +1,5 @@
 // What a file changes of the register of posts, old beside new, and what it says of people that somebody should look at.
+import { asText } from "../ruleWords.ts";
 import { t } from "../language/t.ts";
 import type { ImportPlan } from "../../domain/imports/decide/importDecided.ts";
 import { usePageStyles } from "../ui/pageStyles.ts";
@@ -21,7 +22,7 @@ export function RegisterChanges({
   return (
     <>
       <h3 className={page.small}>{t("Posts, old beside new")}</h3>
-      {notes.map((words) => (
+      {notes.map(asText).map((words) => (
         <p key={words} className={page.text}>
           {words}
         </p>
@@ -35,11 +36,11 @@ export function RegisterChanges({
             <dl className={styles.lines}>
               <div>
                 <dt>{t("In the plan")}</dt>
-                <dd>{from === "" ? t("Nothing") : from}</dd>
+                <dd>{from === "" ? t("Nothing") : asText(from)}</dd>
               </div>
               <div>
                 <dt>{t("In the file")}</dt>
-                <dd>{to === "" ? t("Nothing") : to}</dd>
+                <dd>{to === "" ? t("Nothing") : asText(to)}</dd>
               </div>
             </dl>
           </li>

@@ -109,12 +109,12 @@ export function understoodLines(
     },
     {
       name: t("Due"),
-      value: due ? capitalised(understoodDate(due)) : t("No date"),
+      value: due ? capitalised(asText(understoodDate(due))) : t("No date"),
     },
     revisedDue && {
       name: t("Proposed date"),
       value: t("{date}, for a committee to decide", {
-        date: capitalised(understoodDate(revisedDue)),
+        date: capitalised(asText(understoodDate(revisedDue))),
       }),
     },
     action.leadMember

@@ -7,6 +7,7 @@ import { readPlanFile } from "../../../src/documents/import/readPlanFile.ts";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { importDates } from "../../../src/domain/words/en/importDates.ts";
 import { importFile } from "../../../src/domain/words/en/importFile.ts";
+import { importMerge } from "../../../src/domain/words/en/importMerge.ts";
 import { importRows } from "../../../src/domain/words/en/importRows.ts";
 import { importStatus } from "../../../src/domain/words/en/importStatus.ts";
 import { isSentence } from "../../../src/domain/words/sentence.ts";
@@ -22,6 +23,7 @@ const english =
 const codes = Object.entries<string>({
   ...importDates,
   ...importFile,
+  ...importMerge,
   ...importRows,
   ...importStatus,
 });

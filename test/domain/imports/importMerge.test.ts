@@ -1,4 +1,5 @@
 // A later file meets a plan that has moved on, and an import is taken back.
+import { inEnglish } from "../../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/values/calendarDate.ts";
 import { planImport } from "../../../src/domain/imports/decide/importPlan.ts";
@@ -180,7 +181,9 @@ describe("taking an import back", () => {
       ),
     };
     const undo = undoImport(run, record, stableGuid);
-    expect(undo.kept).toEqual([{ about: "1.1", why: "It was changed since." }]);
+    expect(
+      undo.kept.map(({ about, why }) => ({ about, why: inEnglish(why) })),
+    ).toEqual([{ about: "1.1", why: "It was changed since." }]);
     expect(undo.recycle).toMatchObject({ plan: false, themes: [], posts: [] });
     expect(undo.recycle.actions).toHaveLength(1);
   });

@@ -99,16 +99,17 @@ function outcome(rows: readonly RegisterRow[]): readonly string[] {
   });
   return [
     ...found.changed.map(
-      (one) => `${one.post}: ${one.field}: “${one.from}” → “${one.to}”`,
+      (one) =>
+        `${one.post}: ${one.field}: “${inEnglish(one.from)}” → “${inEnglish(one.to)}”`,
     ),
     ...found.rejected.map(
       (one) =>
-        `Not taken: ${one.about}: ${inEnglish(one.why)}${one.waits ? " (waits)" : ""}`,
+        `Not taken: ${inEnglish(one.about)}: ${inEnglish(one.why)}${one.waits ? " (waits)" : ""}`,
     ),
-    ...found.notes.map((one) => `Note: ${one}`),
+    ...found.notes.map((one) => `Note: ${inEnglish(one)}`),
     ...[...found.posts.values()].map(
       ({ title, reportsTo, holders }) =>
-        `= ${title} under ${reportsTo ?? "nobody"}: ${holders.map(holderWords).join("; ") || "nobody"}`,
+        `= ${title} under ${reportsTo ?? "nobody"}: ${holders.map((one) => inEnglish(holderWords(one))).join("; ") || "nobody"}`,
     ),
   ];
 }

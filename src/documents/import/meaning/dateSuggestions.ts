@@ -1,5 +1,9 @@
 // What a doubtful date most likely means: offered, never taken in silence.
-import { addDays, monthNames } from "../../../domain/values/calendarDate.ts";
+import {
+  addDays,
+  inWords,
+  monthNames,
+} from "../../../domain/values/calendarDate.ts";
 import { tokensOf } from "../../../domain/dates/phraseWords.ts";
 import type { Timeline } from "../../../domain/dates/timeline.ts";
 import { numberedPart } from "./dateLeftOver.ts";
@@ -44,9 +48,10 @@ export function monthOfPeriod(
 /** The last day of the financial year that a "year end" of the phrase may mean. */
 export function endOfYear(text: string, context: DateContext): Timeline {
   const [, year] = /\b(20\d\d)\b/.exec(text) ?? [];
-  return year === undefined
-    ? timelineOf("end of financial year", context)
-    : timelineOf(`31 March ${year}`, context);
+  if (year !== undefined) return timelineOf(`31 March ${year}`, context);
+  const nearest = timelineOf("end of financial year", context);
+  // As a day, which says the same whenever the answer is read again.
+  return nearest.end ? timelineOf(inWords(nearest.end), context) : nearest;
 }
 
 const days =

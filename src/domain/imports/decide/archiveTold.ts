@@ -1,4 +1,5 @@
 // An archive beside the plan it was taken out of: what it has that the plan has not. An archive is brought back whole or not at all, so nothing of it is merged.
+import { inEnglish } from "../../words/english.ts";
 import type { Action } from "../../plan/action.ts";
 import { fieldsOfPlan, planWords } from "../file/importFields.ts";
 import { mergedFields } from "../file/importedPlan.ts";
@@ -78,7 +79,7 @@ function differences(
           {
             ref: now.ref,
             field,
-            reason: `The archive says “${planWords(field, a, archive)}”, the plan “${planWords(field, b, there)}”. ${notMerged}`,
+            reason: `The archive says “${inEnglish(planWords(field, a, archive))}”, the plan “${inEnglish(planWords(field, b, there))}”. ${notMerged}`,
           },
         ],
   );

@@ -1,4 +1,5 @@
 // What an import would write, and what it is decided from.
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { Decision } from "../../plan/decision.ts";
 import type { Milestone } from "../../plan/milestone.ts";
@@ -54,7 +55,7 @@ export interface ImportPlan<P extends ReadPlan = ReadPlan> {
   /** What a register of posts in the file changes, old beside new, and what is only said of it. */
   readonly register: {
     readonly changed: readonly RegisterChange[];
-    readonly notes: readonly string[];
+    readonly notes: readonly Sentence[];
   };
   /** Posts already in the plan that get other names or holders, likewise. */
   readonly postChanges: readonly {
@@ -68,7 +69,7 @@ export interface ImportPlan<P extends ReadPlan = ReadPlan> {
   readonly added: readonly string[];
   readonly changed: readonly {
     readonly ref: string;
-    readonly what: readonly string[];
+    readonly what: readonly Sentence[];
     /** Field by field, old beside new; none for a risk. */
     readonly fields: readonly FieldChange[];
   }[];

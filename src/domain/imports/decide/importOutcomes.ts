@@ -1,5 +1,7 @@
 // What became of everything the plan had already, and of what waits: in words, each by its ref or code.
-import { fieldNames } from "../file/importFields.ts";
+import { say } from "../../words/say.ts";
+import { inOrder } from "../../words/sentence.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { FieldChange, MergedAction } from "../merge/mergeTypes.ts";
 import type { ImportPlan } from "./importDecided.ts";
 import type { MergedRisks } from "../merge/importRisks.ts";
@@ -52,15 +54,24 @@ export function importOutcomes(
   };
 }
 
-function refusalWords(one: MergedAction["refused"][number]): string {
-  if (one.inFile === "" && one.inPlan === "") return one.why;
-  const said = one.inFile === "" ? "is blank" : `says “${one.inFile}”`;
-  const has = one.inPlan === "" ? "" : `, the plan “${one.inPlan}”`;
-  return `${fieldNames[one.field]}: the file ${said}${has}. ${one.why}`;
+function refusalWords({
+  field: name,
+  inFile: file,
+  inPlan: plan,
+  why,
+}: MergedAction["refused"][number]): Sentence {
+  if (file === "" && plan === "") return why;
+  const field = say(`fileField.${name}`);
+  if (file === "") return inOrder(say("merge.fileBlank", { field, plan }), why);
+  return inOrder(
+    plan === ""
+      ? say("merge.fileSays", { field, file })
+      : say("merge.differ", { field, file, plan }),
+    why,
+  );
 }
 
-function changeWords({ field, as, to }: FieldChange): string {
-  if (as === "proposal") return `a proposed date (${to})`;
-  if (as === "claim") return "completion, claimed";
-  return fieldNames[field];
+function changeWords({ field, as, to }: FieldChange): Sentence {
+  if (as === "proposal") return say("merge.proposed", { to });
+  return as === "claim" ? say("merge.claimed") : say(`fileField.${field}`);
 }

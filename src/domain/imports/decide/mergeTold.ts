@@ -1,6 +1,7 @@
 // What bringing a file into a plan would do, as the contract tells it ("merge").
-import { inEnglish } from "../../words/english.ts";
-import type { ImportPlan } from "./importDecided.ts";
+import type { decidedInEnglish } from "./decidedInEnglish.ts";
+
+type Decided = ReturnType<typeof decidedInEnglish>;
 
 export interface MergeTold {
   readonly plan: string;
@@ -36,7 +37,7 @@ export function mergeTold(
     risks,
     register,
   }: Pick<
-    ImportPlan,
+    Decided,
     | "added"
     | "unchanged"
     | "changed"
@@ -72,7 +73,7 @@ export function mergeTold(
     ],
     missing: missing.map(({ ref }) => ref),
     rejected: rejected.flatMap(({ about, of, why, waits }) =>
-      waits ? [] : [{ ref: about, field: of, reason: inEnglish(why) }],
+      waits ? [] : [{ ref: about, field: of, reason: why }],
     ),
     undecided: rejected.filter(({ waits }) => waits).length,
   };
@@ -80,7 +81,7 @@ export function mergeTold(
 
 /** A post is told by its title. */
 const registerTold = (
-  changed: ImportPlan["register"]["changed"],
+  changed: Decided["register"]["changed"],
 ): MergeTold["changed"] =>
   changed.map(({ post, field, from, to }) => ({
     ref: post,

@@ -1,4 +1,7 @@
 // What a file said of a row, marked cell by cell: what a later file is compared with. File against file, never file against an answer.
+import { inWords } from "../../values/calendarDate.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { implicationWords } from "../../committeePaper/parts/implicationTags.ts";
 import { understoodDate } from "./importAnswers.ts";
 import type { ReadAction, ReadPlan } from "./importedPlan.ts";
@@ -184,8 +187,8 @@ export function unpackSaid(packed: string): FieldMarks {
   ) as FieldMarks;
 }
 
-/** What the file says of a field, in words for a person. */
-export function saidWords(field: SaidField, read: ReadAction): string {
+/** What the file says of a field, for a person. */
+export function saidWords(field: SaidField, read: ReadAction): Sentence {
   switch (field) {
     case "officers":
       return read.officers.join("; ");
@@ -194,14 +197,15 @@ export function saidWords(field: SaidField, read: ReadAction): string {
       const due = read[field];
       if (due === null) return "";
       const understood = understoodDate(due);
-      return tidy(due.text) === understood
+      const text = tidy(due.text);
+      return due.end !== null && text === inWords(due.end)
         ? understood
-        : `${tidy(due.text)} (${understood})`;
+        : say("saidDate.written", { text, understood });
     }
     case "milestones":
       return read.milestones.map(({ title }) => title).join("; ");
     case "status":
-      return read.status ?? "";
+      return read.status ? say(`status.${read.status}`) : "";
     case "answers":
       return (read.answers ?? []).join(", ");
     case "implications":

@@ -103,12 +103,12 @@ export function updatesOfWorkbook(
   return { accepted, already, refused };
 }
 
-function strayRow({ ref }: FilledRow, own: Action | undefined): string {
-  if (own)
-    return `The row says ${ref === "" ? "no reference" : ref} and was taken out as ${own.ref}. Nothing was recorded for it.`;
-  const what =
-    ref === "" ? "The row has no reference" : `${ref} is not in this plan`;
-  return `${what}. Nothing was recorded for it.`;
+function strayRow({ ref }: FilledRow, own: Action | undefined): Sentence {
+  if (!own)
+    return ref === "" ? say("byHand.noRef") : say("byHand.notHere", { ref });
+  return ref === ""
+    ? say("byHand.refGone", { ref: own.ref })
+    : say("byHand.otherRef", { says: ref, ref: own.ref });
 }
 
 /** The id follows from the action and the words. */

@@ -1,5 +1,6 @@
 // What a person's answers make of a file that was read: the fields they settle, and the questions that are left.
-import { inWords } from "../../values/calendarDate.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { ReadAction, ReadPlan, ReadQuestion } from "./importedPlan.ts";
 import { isStatus } from "../../plan/status.ts";
 import { readTimeline } from "../../dates/timeline.ts";
@@ -138,11 +139,11 @@ function answered<A extends ReadAction>(
   }
 }
 
-/** A date as it was understood, in words: "31 March 2018", "no end", "date not yet agreed". */
-export function understoodDate(due: Timeline | null): string {
-  if (due === null) return "no date";
-  if (due.end) return inWords(due.end);
+/** A date as it was understood: "31 March 2018", "no end", "date not yet agreed". */
+export function understoodDate(due: Timeline | null): Sentence {
+  if (due === null) return say("saidDate.none");
+  if (due.end) return say("date", { on: due.end });
   return due.openEnded || due.kind === "ongoing"
-    ? "no end"
-    : "date not yet agreed";
+    ? say("saidDate.noEnd")
+    : say("saidDate.notAgreed");
 }

@@ -1,8 +1,10 @@
 // The fields of an action that a file may set: as text to compare, as a fingerprint to keep, in words for a person.
+import { statusSaid } from "../../plan/status.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import { implicationWords } from "../../committeePaper/parts/implicationTags.ts";
 import { saidWords } from "./fileSaid.ts";
-import type { SaidField } from "./fileSaid.ts";
 import { ownAfter, ownDiffers, ownText } from "./ownCells.ts";
 import type { OwnCells } from "./ownCells.ts";
 import type { PostId, ThemeId } from "../../values/id.ts";
@@ -89,17 +91,17 @@ export const markAt = (marks: string, n: number) =>
   marks.slice(n * 8, n * 8 + 8);
 
 /** What the file says of a field, in words; what it leaves out is said so. */
-export function fileWords(field: MergedField, read: ReadAction): string {
+export function fileWords(field: MergedField, read: ReadAction): Sentence {
   const words = saidWords(field, read);
-  return field === "due" && words === "" ? "no date" : words;
+  return field === "due" && words === "" ? say("saidDate.none") : words;
 }
 
-/** A field of an action in the plan, in words for a person. */
+/** A field of an action in the plan, for a person. */
 export function planWords(
   field: MergedField,
   action: Action,
   { themes, posts, plan }: PlanRecord,
-): string {
+): Sentence {
   switch (field) {
     case "theme":
       return themes.find(({ id }) => id === action.themeId)?.title ?? "";
@@ -108,9 +110,9 @@ export function planWords(
         .flatMap((id) => posts.find((post) => post.id === id)?.title ?? [])
         .join("; ");
     case "due":
-      return action.due?.text ?? "no date";
+      return action.due?.text ?? say("saidDate.none");
     case "status":
-      return plan.statusWords[action.current.status];
+      return statusSaid(plan, action.current.status);
     case "answers":
       return (action.answers ?? []).join(", ");
     case "own":
@@ -121,23 +123,3 @@ export function planWords(
       return action[field] ?? "";
   }
 }
-
-export const fieldNames: Readonly<Record<SaidField, string>> = {
-  ref: "reference",
-  title: "the action’s words",
-  theme: "theme",
-  officers: "who is responsible",
-  leadMember: "lead member",
-  due: "date",
-  status: "status",
-  revisedDue: "revised date",
-  narrative: "what has happened",
-  rag: "owner’s own colour",
-  milestones: "milestones",
-  outcome: "outcome",
-  resource: "resource",
-  answers: "recommendations answered",
-  exempt: "exempt mark",
-  implications: "implications",
-  own: "the council’s own columns",
-};

@@ -1,11 +1,8 @@
 // The council's own columns of a file beside those of the plan: what each cell says, what does not fit, and which columns are new.
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
-import {
-  mostColumns,
-  ownKindWords,
-  ownValues,
-  ownWords,
-} from "../../plan/ownColumns.ts";
+import { mostColumns, ownValues, ownWords } from "../../plan/ownColumns.ts";
 import { columnCalled, readOwn } from "../../plan/ownReading.ts";
 import type { OwnColumn, OwnValues } from "../../plan/ownColumns.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -29,7 +26,7 @@ export interface OwnCells {
   /** By key as they are kept; an empty one empties the plan's. */
   readonly cells: Readonly<Record<string, string>>;
   /** Why a cell is not taken. */
-  readonly unread: readonly string[];
+  readonly unread: readonly Sentence[];
 }
 
 /**
@@ -42,7 +39,7 @@ export function ownCells(
   headings: readonly string[] = [],
 ): OwnCells {
   const cells: Record<string, string> = {};
-  const unread: string[] = [];
+  const unread: Sentence[] = [];
   for (const heading of headings) {
     const column = columnCalled(heading, columns);
     if (column && !column.retired) cells[column.key] = "";
@@ -63,15 +60,15 @@ function whyUnread(
   heading: string,
   text: string,
   column: OwnColumn | null,
-): string {
-  if (!column)
-    return `A plan keeps at most ${mostColumns} columns of the council’s own, so “${heading}” was not taken. Its words stand with the action as written.`;
+): Sentence {
+  if (!column) return say("ownColumn.tooMany", { n: mostColumns, heading });
   const { kind, choices = [], retired } = column;
-  if (retired)
-    return `The column “${column.title}” was retired, so “${text}” was not taken. It stands with the action as written; bring the column back under Set-up, Columns, to take it.`;
+  if (retired) return say("ownColumn.retired", { title: column.title, text });
   const what =
-    kind === "choice" ? `one of ${choices.join(", ")}` : ownKindWords[kind];
-  return `“${text}” under “${heading}” does not fit: the column holds ${what}. It stands with the action as written; write it otherwise, or give the plan a column of words.`;
+    kind === "choice"
+      ? say("ownColumn.oneOf", { choices })
+      : say(`ownColumn.${kind}`);
+  return say("ownColumn.misfit", { text, heading, what });
 }
 
 /** The action's own columns with what the file says put in. */
@@ -88,19 +85,30 @@ export function ownText(own: OwnValues | undefined): string {
   return text === "{}" ? "" : text;
 }
 
-/** The columns in which two differ, each side in words: "Cost: £5,000". */
+/** The columns in which two differ, each side: "Cost: £5,000". */
 export function ownDiffers(
   before: OwnValues | undefined,
   after: OwnValues | undefined,
   { columns = [] }: Pick<Plan, "columns">,
-): { readonly from: string; readonly to: string } {
-  const words = (column: OwnColumn, own: OwnValues | undefined) => {
-    const value = own?.[column.key];
-    return `${column.title}: ${value === undefined ? "nothing" : ownWords(column, value)}`;
-  };
+): { readonly from: Sentence; readonly to: Sentence } {
   const changed = columns.filter(({ key }) => before?.[key] !== after?.[key]);
+  const words = (column: OwnColumn, own: OwnValues | undefined) => {
+    const { title } = column;
+    const value = own?.[column.key];
+    return value === undefined
+      ? say("ownColumn.nothing", { title })
+      : say("ownColumn.says", { title, words: ownWords(column, value) });
+  };
+  const all = (own: OwnValues | undefined) =>
+    changed
+      .map((column): Sentence => words(column, own))
+      .reduceRight<Sentence>(
+        (more, one) =>
+          more === "" ? one : say("ownColumn.more", { one, more }),
+        "",
+      );
   return {
-    from: changed.map((column) => words(column, before)).join("; "),
-    to: changed.map((column) => words(column, after)).join("; "),
+    from: all(before),
+    to: all(after),
   };
 }

@@ -1,4 +1,6 @@
 // A row of Waymark's own workbook or CSV that came back: compared with its stamp, read by what our columns are known to hold.
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { FieldMarks, SaidField } from "./fileSaid.ts";
@@ -15,7 +17,7 @@ import type { Timeline } from "../../dates/timeline.ts";
 /** A column that was changed by hand and cannot be taken, with what to do instead. */
 export interface NotByHand {
   readonly field: SaidField;
-  readonly words: string;
+  readonly words: Sentence;
 }
 
 const programmed = "Programmed date";
@@ -116,24 +118,14 @@ function datesNotTaken(
 ): readonly NotByHand[] {
   if (!changed.has(inForce)) return [];
   const written = cell(inForce);
-  const refuse = (words: string) => [{ field: "due" as const, words }];
-  if (written === "")
-    return refuse(
-      "The date in force was emptied in the workbook. It stays until a body decides otherwise: propose that it has none in Waymark.",
-    );
-  if (due)
-    return due.end
-      ? []
-      : refuse(
-          `"${written}" under "Date in force" gives no day, so it was not taken: write the day that is proposed.`,
-        );
+  const refuse = (words: Sentence) => [{ field: "due" as const, words }];
+  if (written === "") return refuse(say("byHand.emptied"));
+  if (due) return due.end ? [] : refuse(say("byHand.noDay", { text: written }));
   const said = readTimeline(cell(asWritten), { reference: today });
   const { end } = readTimeline(written, { reference: today });
   return !changed.has(asWritten) || said.end === end
     ? []
-    : refuse(
-        `"Timescale as written" was taken, and "${written}" under "Date in force" says another day: propose that in Waymark if it is meant.`,
-      );
+    : refuse(say("byHand.otherDay", { text: written }));
 }
 
 function refusedColumns(
@@ -146,24 +138,20 @@ function refusedColumns(
       : {
           [programmed]: {
             field: "due",
-            words:
-              "The programmed date was changed in the workbook. It is frozen since the plan went live, so it was not taken: propose a date under “Date in force”.",
+            words: say("byHand.programmed"),
           },
         }),
     "Forecast date": {
       field: "due",
-      words:
-        "The forecast date was changed in the workbook and not taken: write the new one under “New forecast”.",
+      words: say("byHand.forecast"),
     },
     "Completed on": {
       field: "status",
-      words:
-        "The day of completion was changed in the workbook and not taken: claim the completion with its day in Waymark.",
+      words: say("byHand.completed"),
     },
     "Last update on": {
       field: "narrative",
-      words:
-        "The day of the last update was changed in the workbook. Waymark keeps the day it was recorded.",
+      words: say("byHand.lastUpdate"),
     },
   };
   return [...changed].flatMap((header) => words[header] ?? []);

@@ -1,4 +1,6 @@
 // What a file adds to the log of an action already in the plan: words, proposals, milestones, and the list of changes.
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { Decision, Ruling } from "../../plan/decision.ts";
 import { understoodDate } from "../file/importAnswers.ts";
@@ -121,7 +123,7 @@ export function milestonesOf(
   context: ImportContext,
 ): {
   readonly milestones: readonly Milestone[];
-  readonly byHand: readonly string[];
+  readonly byHand: readonly Sentence[];
 } {
   const { read, action, milestones } = met;
   if (isNews("milestones", met) === false)
@@ -132,7 +134,7 @@ export function milestonesOf(
   const named = new Set(read.milestones.map(key));
   const unnamed = milestones.filter((one) => !named.has(key(one)));
   const added: ReadMilestone[] = [];
-  const byHand: string[] = [];
+  const byHand: Sentence[] = [];
   for (const one of read.milestones) {
     const same = held.get(key(one));
     const reworded =
@@ -140,7 +142,10 @@ export function milestonesOf(
     if (same) byHand.push(...otherDate(one, same));
     else if (reworded)
       byHand.push(
-        `The milestone “${reworded.title}” is called “${one.title}” in the file. The plan’s words were kept; if the file is right, change them beside the action, or add it there if it is another milestone.`,
+        say("merge.milestoneCalled", {
+          title: reworded.title,
+          called: one.title,
+        }),
       );
     else added.push(one);
   }
@@ -156,14 +161,13 @@ export function milestonesOf(
 function otherDate(
   { due }: ReadMilestone,
   { title, due: inPlan }: Milestone,
-): readonly string[] {
-  const [says, has] = [understoodDate(due), understoodDate(inPlan)];
+): readonly Sentence[] {
+  const says = understoodDate(due);
+  const has = understoodDate(inPlan);
   const same = plain(due?.text) === plain(inPlan?.text);
-  return due === null || same || says === has
+  return due === null || same || JSON.stringify(says) === JSON.stringify(has)
     ? []
-    : [
-        `The milestone “${title}” has another date in the file: ${says}; the plan has ${has}. The plan’s was kept; if the file is right, change it beside the action.`,
-      ];
+    : [say("merge.milestoneDate", { title, says, has })];
 }
 
 /** The list of changes of a plan in life: what was retitled, moved and given to another post. */

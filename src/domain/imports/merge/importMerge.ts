@@ -1,4 +1,5 @@
 // One action of a file beside the same action in the plan: field by field, what the file said before, what the plan has now, what the file says now.
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { ActionLog } from "../../history/actionLog.ts";
 import { currentOf } from "../../history/current.ts";
@@ -30,7 +31,7 @@ import { laterWords } from "../../plan/originalWords.ts";
 export function mergeAction(
   met: Met,
   context: ImportContext,
-  inPlan: (field: MergedField) => string,
+  inPlan: (field: MergedField) => Sentence,
 ): MergedAction {
   const judged = verdicts(met, context);
   const takes = (field: MergedField) => judged[field] === "takeFile";

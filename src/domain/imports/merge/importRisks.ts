@@ -1,4 +1,6 @@
 // The risks of a file beside those of the plan, by their codes: new, the same, changed in the file alone, or for a person to decide.
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { asId } from "../../values/id.ts";
 import type { PlanId } from "../../values/id.ts";
 import type { Risk } from "../../plan/risk.ts";
@@ -10,12 +12,6 @@ type Said = Pick<Risk, "title" | "merged" | "refsAsWritten">;
 type Field = keyof Said;
 
 const fields = ["title", "merged", "refsAsWritten"] as const;
-
-const fieldNames: Readonly<Record<Field, string>> = {
-  title: "the risk’s words",
-  merged: "the codes merged into it",
-  refsAsWritten: "what it relies on",
-};
 
 const textOf = (risk: Said, field: Field): string =>
   field === "title" ? plain(risk.title) : risk[field].map(plain).join("; ");
@@ -51,12 +47,12 @@ export interface MergedRisks {
   readonly changes: readonly { readonly before: Risk; readonly after: Risk }[];
   readonly changed: readonly {
     readonly ref: string;
-    readonly what: readonly string[];
+    readonly what: readonly Sentence[];
   }[];
   readonly unchanged: readonly string[];
   readonly rejected: readonly {
     readonly about: string;
-    readonly why: string;
+    readonly why: Sentence;
   }[];
   /** What to remember of the file. */
   readonly seen: readonly (readonly [string, string])[];
@@ -70,14 +66,14 @@ export function mergeRisks(
   const held = new Map(context.held.map((risk) => [risk.code, risk]));
   const taken = new Set<string>();
   const made: Risk[] = [];
-  const twice: { about: string; why: string }[] = [];
+  const twice: { about: string; why: Sentence }[] = [];
   const met: ReturnType<typeof mergeRisk>[] = [];
   for (const risk of read) {
     const before = held.get(risk.id);
     if (taken.has(risk.id))
       twice.push({
         about: risk.id,
-        why: `The risk ${risk.id} stands twice in the file.`,
+        why: say("mergeRisk.twice", { code: risk.id }),
       });
     else if (before) met.push(mergeRisk(risk, before, context));
     else made.push(newRisk(risk, context));
@@ -138,7 +134,7 @@ function mergeRisk(read: ReadRisk, before: Risk, { last, idFor }: RiskContext) {
       ...(takes("merged") ? { merged: read.merged } : {}),
       ...(takes("refsAsWritten") ? { refsAsWritten: read.refsAsWritten } : {}),
     },
-    what: fields.filter(takes).map((field) => fieldNames[field]),
+    what: fields.filter(takes).map((field) => say(`mergeRisk.${field}`)),
     rejected: judged.flatMap(({ field, found }) =>
       found === "conflict" ? [conflict(read, before, field)] : [],
     ),
@@ -151,7 +147,11 @@ const unsettled = "--------";
 function conflict(read: ReadRisk, before: Risk, field: Field) {
   return {
     about: before.code,
-    why: `${fieldNames[field]}: the file says “${textOf(read, field)}”, the plan “${textOf(before, field)}”. The plan’s was kept; if the file is right, correct the risk on the Risks page.`,
+    why: say("mergeRisk.differ", {
+      field: say(`mergeRisk.${field}`),
+      file: textOf(read, field),
+      plan: textOf(before, field),
+    }),
   };
 }
 

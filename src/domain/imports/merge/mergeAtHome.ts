@@ -2,7 +2,6 @@
 import { homeOf, ownFields, ownRulings } from "../../plan/home.ts";
 import type { Home } from "../../plan/home.ts";
 import { atHome } from "../../rules/entryRules.ts";
-import { inEnglish } from "../../words/english.ts";
 import type { FieldRefusal, MergedAction } from "./mergeTypes.ts";
 
 /** A theme is this plan's own too; the file calls the field otherwise than the action does. */
@@ -13,7 +12,7 @@ function refusedAtHome(
   { before, changed, refused, updates, revisions, milestones }: MergedAction,
   home: Home,
 ): readonly FieldRefusal[] {
-  const why = inEnglish(atHome(before, home));
+  const why = atHome(before, home);
   const taken = changed.map(({ field, from, to }) => ({
     field,
     inPlan: from,

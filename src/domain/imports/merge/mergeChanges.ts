@@ -1,5 +1,7 @@
 // What changes of an action, old beside new, as the contract tells it.
-import { inWords } from "../../values/calendarDate.ts";
+import { statusSaid } from "../../plan/status.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { SaidField } from "../file/fileSaid.ts";
 import { fileWords } from "../file/importFields.ts";
 import type { Met } from "./importMet.ts";
@@ -35,7 +37,7 @@ export function mergeChanges(
   status: StatusTaken | null,
   { plan }: ImportContext,
   entries: Pick<MergedAction, "updates" | "revisions" | "milestones">,
-  inPlan: (field: MergedField) => string,
+  inPlan: (field: MergedField) => Sentence,
 ): readonly FieldChange[] {
   const live = plan.wentLive !== null;
   const own = mergedFields.flatMap((field): FieldChange[] => {
@@ -53,7 +55,7 @@ export function mergeChanges(
       ];
     const to =
       field === "status" && met.read.status
-        ? plan.statusWords[met.read.status]
+        ? statusSaid(plan, met.read.status)
         : fileWords(field, met.read);
     return [{ field, from: inPlan(field), to, as }];
   });
@@ -67,13 +69,13 @@ export function mergeChanges(
 function proposalsTold(
   { read, action }: Met,
   { revisions }: Pick<MergedAction, "revisions">,
-  inPlan: (field: MergedField) => string,
+  inPlan: (field: MergedField) => Sentence,
 ): readonly FieldChange[] {
   const { inForce } = action.current;
   return revisions.map((one) => ({
     field: one.toText === read.revisedDue?.text ? "revisedDue" : "due",
-    from: inForce ? inWords(inForce) : inPlan("due"),
-    to: one.to ? inWords(one.to) : one.toText,
+    from: inForce ? say("date", { on: inForce }) : inPlan("due"),
+    to: one.to ? say("date", { on: one.to }) : one.toText,
     as: "proposal",
   }));
 }

@@ -1,8 +1,11 @@
 // What of a row was not taken, and why.
+import { isLive } from "../../plan/status.ts";
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import { saidWords } from "../file/fileSaid.ts";
 import type { SaidField } from "../file/fileSaid.ts";
 import { fileWords } from "../file/importFields.ts";
-import { hasChanged, hasLeft, isNews } from "./importMet.ts";
+import { hasChanged, isNews } from "./importMet.ts";
 import type { Met } from "./importMet.ts";
 import { ownRagOf } from "./fileEntries.ts";
 import { mergedFields } from "../file/importedPlan.ts";
@@ -13,7 +16,7 @@ import type { Verdict, Verdicts } from "./mergeVerdict.ts";
 
 type Refusal = (
   field: SaidField,
-  why: string,
+  why: Sentence,
   more?: Partial<FieldRefusal>,
 ) => FieldRefusal;
 
@@ -22,7 +25,7 @@ export function refusals(
   met: Met,
   judged: Verdicts,
   status: StatusTaken | null,
-  inPlan: (field: MergedField) => string,
+  inPlan: (field: MergedField) => Sentence,
 ): readonly FieldRefusal[] {
   const { read, row } = met;
   const told = row.own?.told ?? false;
@@ -40,14 +43,7 @@ export function refusals(
     ...mergedFields.flatMap((field) =>
       refusedField(field, judged[field], met, refusal),
     ),
-    ...(status === "refused"
-      ? [
-          refusal(
-            "status",
-            "This is a decision and not progress: record it in Waymark.",
-          ),
-        ]
-      : []),
+    ...(status === "refused" ? [refusal("status", say("merge.decision"))] : []),
     ...otherColour(met, refusal),
     ...(isNews("own", met) === false
       ? []
@@ -78,25 +74,13 @@ function refusedField(
         inFile: fileWords(field, met.read),
       }),
     ];
-  return found === "emptied"
-    ? [
-        refusal(
-          field,
-          "The file leaves it blank now. The plan’s was kept; if it is to go, change it in Waymark.",
-        ),
-      ]
-    : [];
+  return found === "emptied" ? [refusal(field, say("merge.emptied"))] : [];
 }
 
 function otherColour(met: Met, refusal: Refusal): readonly FieldRefusal[] {
   const { rag } = met.read;
   return isNews("rag", met) && rag !== null && ownRagOf(rag) === null
-    ? [
-        refusal(
-          "rag",
-          `“${rag}” is none of green, amber, red and blue. It is kept with the words as written.`,
-        ),
-      ]
+    ? [refusal("rag", say("merge.colour", { rag }))]
     : [];
 }
 
@@ -105,22 +89,21 @@ function otherRef(met: Met, refusal: Refusal): readonly FieldRefusal[] {
   const { ref } = met.action;
   return renumbered !== null && hasChanged("ref", met) !== false
     ? [
-        refusal(
-          "ref",
-          `The file calls it ${renumbered} now. A reference is never changed: it stays ${ref}.`,
-          { inPlan: ref, inFile: renumbered },
-        ),
+        refusal("ref", say("merge.renumbered", { now: renumbered, ref }), {
+          inPlan: ref,
+          inFile: renumbered,
+        }),
       ]
     : [];
 }
 
-function whyBoth(met: Met, field: MergedField): string {
-  const { memory } = met.row;
-  if (hasLeft(met))
-    return `The action was ${met.action.current.status}, and is left as it is unless you take the file’s words.`;
+function whyBoth({ action, row: { memory } }: Met, field: MergedField) {
+  const { status } = action.current;
+  if (!isLive(status))
+    return say("merge.left", { left: say(`left.${status}`) });
   if (memory === null || (memory.said === null && memory.given === null))
-    return "The plan and the file differ, and it was not imported before, so nobody can tell which is newer.";
+    return say("merge.neverImported");
   return memory.open.includes(field)
-    ? "The plan and the file differ since an earlier import, and nobody has chosen between them."
-    : "Both the plan and the file were changed since the last import.";
+    ? say("merge.stillDiffer")
+    : say("merge.bothChanged");
 }

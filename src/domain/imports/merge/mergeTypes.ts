@@ -1,4 +1,5 @@
 // What merging one row gives: the action as it becomes, the entries beside it, what changed and what was refused.
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { Decision } from "../../plan/decision.ts";
 import type { Milestone } from "../../plan/milestone.ts";
@@ -10,17 +11,17 @@ import type { KeptRow } from "../file/importedPlan.ts";
 /** What became of one field: as the contract tells it. */
 export interface FieldChange {
   readonly field: SaidField;
-  readonly from: string;
-  readonly to: string;
+  readonly from: Sentence;
+  readonly to: Sentence;
   /** A wish to move a date is a proposal, a completion over a plan at work a claim. */
   readonly as: "change" | "proposal" | "claim";
 }
 
 export interface FieldRefusal {
   readonly field: SaidField;
-  readonly inPlan: string;
-  readonly inFile: string;
-  readonly why: string;
+  readonly inPlan: Sentence;
+  readonly inFile: Sentence;
+  readonly why: Sentence;
   /** A person may choose between the plan's and the file's. */
   readonly choice: boolean;
   /** Told before, or asked and not answered: it waits, and is nothing new. */

@@ -1,4 +1,5 @@
 // The rows of a file: those that are new and ready, those that met an action, and those that wait, with why.
+import { say } from "../../words/say.ts";
 import { inOrder } from "../../words/sentence.ts";
 import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
@@ -16,7 +17,7 @@ import type { Recalled } from "../file/recalled.ts";
 
 /** Why something of the file is not in the plan. */
 export interface Rejected {
-  readonly about: string;
+  readonly about: Sentence;
   readonly why: Sentence;
   /** Where a person may choose between the plan's and the file's. */
   readonly field?: MergedField;
@@ -34,10 +35,10 @@ function waitsFor(
   const questions = asked.get(action.id) ?? [];
   if (questions.length > 0)
     return inOrder(...questions.map(({ text }) => text));
-  if (action.ref === null) return "It has no reference.";
+  if (action.ref === null) return say("merge.noRef");
   if (asRef(action.ref) === null)
-    return `“${action.ref}” cannot be used as a reference.`;
-  if (action.status === null) return "The file does not say where it stands.";
+    return say("merge.badRef", { ref: action.ref });
+  if (action.status === null) return say("merge.noStatus");
   return null;
 }
 
@@ -99,7 +100,7 @@ export function sortOut(read: ReadPlan, recalled: Recalled<ReadPlan>) {
     if (rowOf(recalled, row).foreign) {
       rejected.push({
         about,
-        why: `This row was taken out of another plan, where ${about} is another action. Choose that plan, or give the row a reference of its own.`,
+        why: say("merge.foreign", { ref: about }),
         of: null,
         waits: true,
       });
@@ -108,14 +109,14 @@ export function sortOut(read: ReadPlan, recalled: Recalled<ReadPlan>) {
     const reject = (why: Sentence) =>
       rejected.push({ about, why, of: null, waits: true });
     if (ref !== null && taken.has(ref)) {
-      reject(`The reference ${ref} stands twice in the file.`);
+      reject(say("merge.twice", { ref }));
       continue;
     }
     const why = waitsFor(row, asked);
     const loadable = why === null ? asReady(row) : null;
     if (ref !== null && loadable) taken.add(ref);
     if (loadable) ready.push(loadable);
-    else reject(why ?? "It cannot be loaded.");
+    else reject(why ?? say("merge.noStatus"));
   }
   return { ready, met, rejected };
 }

@@ -1,6 +1,7 @@
 // A row of a register read as somebody who holds a post from a day to a day.
+import { say } from "../../words/say.ts";
 import type { Sentence } from "../../words/sentence.ts";
-import { inWords, parseDate } from "../../values/calendarDate.ts";
+import { parseDate } from "../../values/calendarDate.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import { holderKinds } from "../../plan/post.ts";
 import type { Holder, HolderKind } from "../../plan/post.ts";
@@ -10,14 +11,29 @@ import { isVacant } from "../file/registerRows.ts";
 import type { RegisterRow } from "../file/registerRows.ts";
 
 /** "Jane Bloggs (jane@council.gov.uk), interim, from 1 April 2026 to 30 June 2026". */
-export function holderWords({ person, kind, from, to }: Holder): string {
-  return [
-    person.email ? `${person.name} (${person.email})` : person.name,
-    kind === "permanent" ? "" : `, ${kind}`,
-    from ? `, from ${inWords(from)}` : "",
-    to ? ` to ${inWords(to)}` : "",
-  ].join("");
+export function holderWords({ person, kind, from, to }: Holder): Sentence {
+  const { name, email } = person;
+  const words = [
+    email ? say("holder.person", { name, email }) : name,
+    ...(kind === "permanent" ? [] : [say(`holder.${kind}`)]),
+    ...(from ? [say("holder.from", { from })] : []),
+  ];
+  const holder = say("holder.words", { words });
+  return to ? say("holder.to", { holder, to }) : holder;
 }
+
+/** Everybody who holds a post; nobody where it is vacant. */
+export const holdersWords = (holders: readonly Holder[]): Sentence =>
+  holders
+    .map(holderWords)
+    .reduceRight<Sentence | null>(
+      (more, one) => (more === null ? one : say("holder.more", { one, more })),
+      null,
+    ) ?? say("holder.nobody");
+
+/** Whether two say the same of who holds a post, and when. */
+export const sameHolder = (one: Holder, other: Holder): boolean =>
+  JSON.stringify(holderWords(one)) === JSON.stringify(holderWords(other));
 
 type HolderRead =
   | { readonly kind: "holder"; readonly holder: Holder }
@@ -42,8 +58,7 @@ export function holderIn(
   if (isVacant(row.holder))
     return {
       kind: "not",
-      words:
-        "Its holder was taken out in the workbook. Who held it is kept: give a last day under “To” instead.",
+      words: say("register.takenOut"),
       waits: false,
     };
   const who = whoIs(row);
@@ -60,7 +75,9 @@ export function holderIn(
   ].filter((one) => one !== null);
   return {
     kind: "not",
-    words: `“${unread.join("”, “")}” cannot be read. Write permanent, interim or acting for the kind, and days such as 1 April 2027.`,
+    words: say("register.unread", {
+      unread: unread.map((words) => say("register.quoted", { words })),
+    }),
     waits: true,
   };
 }

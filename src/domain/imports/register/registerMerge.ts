@@ -1,4 +1,5 @@
 // A register of posts beside the plan's: who joins, who leaves, what a post is called. Nobody is put in another's place in silence.
+import { say } from "../../words/say.ts";
 import type { Sentence } from "../../words/sentence.ts";
 import type { CalendarDate } from "../../values/calendarDate.ts";
 import type { PostId } from "../../values/id.ts";
@@ -7,9 +8,13 @@ import { holdersOn, postNamed } from "../../plan/post.ts";
 import type { Holder, Post } from "../../plan/post.ts";
 import { refusePost } from "../../posts/postRegister.ts";
 import { samePerson } from "../../plan/person.ts";
-import { counted } from "../../values/wording.ts";
 import type { namesOf } from "../file/importNames.ts";
-import { holderIn, holderWords } from "./registerHolder.ts";
+import {
+  holderIn,
+  holdersWords,
+  holderWords,
+  sameHolder,
+} from "./registerHolder.ts";
 import { nameKey, peopleNotes } from "./registerPeople.ts";
 import type { WhoIs } from "./registerPeople.ts";
 import {
@@ -26,8 +31,8 @@ import type { Rejected } from "../merge/sortRows.ts";
 export interface RegisterChange {
   readonly post: string;
   readonly field: "post" | "holder" | "reportsTo";
-  readonly from: string;
-  readonly to: string;
+  readonly from: Sentence;
+  readonly to: Sentence;
 }
 
 export interface RegisterMerged {
@@ -36,7 +41,7 @@ export interface RegisterMerged {
   readonly changed: readonly RegisterChange[];
   readonly rejected: readonly Rejected[];
   /** Said and taken all the same. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
 
 interface RegisterContext {
@@ -66,11 +71,7 @@ export function mergeRegister(
     notes: [
       ...(merge.changed.length > 0 ? peopleNotes(rows) : []),
       ...merge.notes,
-      ...(deleted > 0
-        ? [
-            `${counted(deleted, "row")} of the sheet Posts ${deleted === 1 ? "was" : "were"} deleted. Nobody was taken out of the register for it: give a holder a last day under “To”.`,
-          ]
-        : []),
+      ...(deleted > 0 ? [say("register.deleted", { n: deleted })] : []),
     ],
   };
 }
@@ -80,7 +81,7 @@ class Merge {
   readonly after = new Map<PostId, Post>();
   readonly changed: RegisterChange[] = [];
   readonly rejected: Rejected[] = [];
-  readonly notes: string[] = [];
+  readonly notes: Sentence[] = [];
   private readonly context: RegisterContext;
 
   constructor(context: RegisterContext) {
@@ -103,7 +104,7 @@ class Merge {
     return [...record.posts, ...names.posts.made].map((one) => this.now(one));
   }
 
-  private reject(about: string, why: Sentence, waits = false): void {
+  private reject(about: Sentence, why: Sentence, waits = false): void {
     this.rejected.push({ about, why, of: null, waits });
   }
 
@@ -156,12 +157,14 @@ class Merge {
     if (wasVacant) return this.addHolder(row, post);
     const next = this.holderOf(row, post);
     if (next === null) return;
-    if (post.holders.some((one) => holderWords(one) === holderWords(next)))
-      return;
+    if (post.holders.some((one) => sameHolder(one, next))) return;
     if (!held || !post.holders.includes(held))
       return this.reject(
         post.title,
-        `Who holds it was changed in the workbook and in Waymark since, so nothing was taken. It has ${post.holders.map(holderWords).join("; ") || "nobody"}; the file says ${holderWords(next)}.`,
+        say("register.bothChanged", {
+          has: holdersWords(post.holders),
+          says: holderWords(next),
+        }),
       );
     this.put(
       post,
@@ -176,11 +179,7 @@ class Merge {
   private rename(row: RegisterRow, post: Post): void {
     const title = row.post.trim();
     if (title === "" || title === post.title) {
-      if (title === "")
-        this.reject(
-          post.title,
-          "Its title was emptied in the workbook, and stays.",
-        );
+      if (title === "") this.reject(post.title, say("register.emptied"));
       return;
     }
     this.put(
@@ -195,10 +194,7 @@ class Merge {
     const posts = this.posts();
     const above = written === "" ? null : postNamed(written, posts);
     if (written !== "" && above === null)
-      return this.reject(
-        post.title,
-        `It should report to “${written}”, which is no post of this plan. Write the title of one, or add that post first.`,
-      );
+      return this.reject(post.title, say("register.noSuchPost", { written }));
     if ((above?.id ?? null) === post.reportsTo) return;
     const from = posts.find(({ id }) => id === post.reportsTo)?.title ?? "";
     this.put(
@@ -213,8 +209,8 @@ class Merge {
     const title = row.post.trim();
     if (title === "")
       return this.reject(
-        row.holder.trim() || `Row ${row.row}`,
-        "No post stands beside the name. Write which post it is.",
+        row.holder.trim() || say("register.row", { row: String(row.row) }),
+        say("register.noPost"),
         true,
       );
     const known = postNamed(title, this.posts());
@@ -230,7 +226,7 @@ class Merge {
     else if (row.email.trim() !== "")
       this.reject(
         title,
-        `${row.email.trim()} stands without a name. Write whose address it is.`,
+        say("register.noName", { email: row.email.trim() }),
         true,
       );
   }
@@ -251,7 +247,10 @@ class Merge {
     if (isNow && inPlan.length > 0 && next.from === null)
       return this.reject(
         post.title,
-        `${inPlan.map(holderWords).join(" and ")} holds it, and the file names ${holderWords(next)}. Give the one a last day or the other a first day, or hand the post over under Posts.`,
+        say("register.held", {
+          holders: inPlan.map(holderWords),
+          named: holderWords(next),
+        }),
         true,
       );
     this.put(
@@ -277,14 +276,18 @@ class Merge {
     next: Holder,
   ): void {
     if (!this.wasInPlan(post, held)) {
-      if (holderWords(held) === holderWords(next))
+      if (sameHolder(held, next))
         this.notes.push(
-          `${next.person.name} stands twice for ${post.title}, and is taken once.`,
+          say("register.twice", { name: next.person.name, post: post.title }),
         );
       else
         this.reject(
           post.title,
-          `${next.person.name} stands twice for it, differently: ${holderWords(held)}; ${holderWords(next)}. Keep one of the rows.`,
+          say("register.twiceDiffering", {
+            name: next.person.name,
+            one: holderWords(held),
+            other: holderWords(next),
+          }),
           true,
         );
       return;
@@ -295,7 +298,7 @@ class Merge {
       from: next.from ?? held.from,
       to: next.to ?? held.to,
     };
-    if (holderWords(merged) === holderWords(held)) return;
+    if (sameHolder(merged, held)) return;
     this.put(
       post,
       {

@@ -3,7 +3,6 @@ import type { Sentence } from "../../words/sentence.ts";
 import { say } from "../../words/say.ts";
 import type { Person } from "../../plan/person.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
-import { listInWords } from "../../values/wording.ts";
 import type { ImportAnswer } from "../file/importAnswers.ts";
 import type { ReadQuestion } from "../file/importedPlan.ts";
 import type { RegisterRow } from "../file/registerRows.ts";
@@ -86,7 +85,12 @@ export function whoIn(
       kind: "asked",
       words:
         more.length > 0
-          ? `${name} stands in the register with ${listInWords(there.map((one) => one.email ?? "no address"))}. Write the address of the one who is meant.`
+          ? say("register.which", {
+              name,
+              addresses: there.map(
+                (one) => one.email ?? say("register.withoutAddress"),
+              ),
+            })
           : (asked.get(nameKey(name)) ?? addressAsked(name)),
     };
   };
@@ -105,13 +109,17 @@ function otherAddress(
   return others.length > 0 && !others.includes(address)
     ? {
         kind: "asked",
-        words: `${name} is in the register as ${listInWords(others)}, and the file writes ${address}. If it is the same person, change the address under Posts; if it is somebody else, tell their names apart.`,
+        words: say("register.otherAddress", {
+          name,
+          addresses: others,
+          address,
+        }),
       }
     : null;
 }
 
 /** What of the people in a register a person should look at, and what is taken all the same. */
-export function peopleNotes(rows: readonly RegisterRow[]): readonly string[] {
+export function peopleNotes(rows: readonly RegisterRow[]): readonly Sentence[] {
   const named = Map.groupBy(
     rows.filter(({ holder, to }) => !isVacant(holder) && to.trim() === ""),
     ({ holder }) => nameKey(holder),
@@ -125,8 +133,17 @@ export function peopleNotes(rows: readonly RegisterRow[]): readonly string[] {
     if (!first || posts.length < 2) return [];
     return [
       addresses.length > 1
-        ? `${first.holder.trim()} is named for ${listInWords(posts)} with different addresses (${listInWords(addresses)}), and is taken for ${addresses.length} people.`
-        : `${first.holder.trim()} is named for ${posts.length} posts: ${listInWords(posts)}. That is taken as written.`,
+        ? say("register.severalPeople", {
+            name: first.holder.trim(),
+            posts,
+            addresses,
+            n: addresses.length,
+          })
+        : say("register.severalPosts", {
+            name: first.holder.trim(),
+            n: posts.length,
+            posts,
+          }),
     ];
   });
 }

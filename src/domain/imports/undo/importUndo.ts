@@ -1,4 +1,6 @@
 // Undoing an import: what goes to the recycle bin, what gets its earlier words back, and what stays because somebody built on it since.
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { ActionLog } from "../../history/actionLog.ts";
 import { currentOf } from "../../history/current.ts";
@@ -50,7 +52,7 @@ export interface ImportUndo {
   /** The plan without the columns of its own that the import brought and nothing uses; null where it stays as it is. */
   readonly restorePlan: Plan | null;
   /** What stays, and why. */
-  readonly kept: readonly { readonly about: string; readonly why: string }[];
+  readonly kept: readonly { readonly about: string; readonly why: Sentence }[];
 }
 
 /** The entries of an action's log that the import did not make. */
@@ -72,19 +74,18 @@ function keeps(
   { made, seen }: ImportRun,
   record: PlanRecord,
   idFor: (words: string) => string,
-): string | null {
+): Sentence | null {
   const since = newsSince(record, action.id, made);
-  if (since > 0)
-    return "Progress, a date or a decision was recorded about it since.";
+  if (since > 0) return say("undo.recorded");
   if (record.evidence.some((one) => one.actionId === action.id))
-    return "Evidence was added to it since.";
+    return say("undo.evidence");
   const marks = fingerprints(
     { ...fieldsOfPlan(action), status: action.initialStatus },
     idFor,
   );
   // An earlier release kept fewer fields: those it kept are compared.
   const kept = seen[action.ref] ?? "";
-  return kept !== "" && marks.startsWith(kept) ? null : "It was changed since.";
+  return kept !== "" && marks.startsWith(kept) ? null : say("undo.changed");
 }
 
 /**
@@ -201,7 +202,7 @@ function restored(
   idFor: (words: string) => string,
 ) {
   const restore: { before: Action; after: Action }[] = [];
-  const kept: { about: string; why: string }[] = [];
+  const kept: { about: string; why: Sentence }[] = [];
   const actions = new Map(record.actions.map((action) => [action.id, action]));
   const ours = new Set<string>([
     ...run.made.updates,
@@ -216,7 +217,7 @@ function restored(
     if (entries.some((one) => one.recorded > run.at && !ours.has(one.id)))
       kept.push({
         about: before.ref,
-        why: "Something was recorded about it since, so it was left as it is.",
+        why: say("undo.leftAsItIs"),
       });
     else
       restore.push({
@@ -244,13 +245,13 @@ function restoredRisks(
   idFor: (words: string) => string,
 ) {
   const restore: { before: Risk; after: Risk }[] = [];
-  const kept: { about: string; why: string }[] = [];
+  const kept: { about: string; why: Sentence }[] = [];
   for (const { risk: id, ...earlier } of changedRisks) {
     const before = risks.find((one) => one.id === id);
     if (!before) continue;
     if (riskStillAsImported(before, seen[seenRisk(before.code)], idFor))
       restore.push({ before, after: { ...before, ...earlier } });
-    else kept.push({ about: before.code, why: "It was changed since." });
+    else kept.push({ about: before.code, why: say("undo.changed") });
   }
   return { restore, kept };
 }

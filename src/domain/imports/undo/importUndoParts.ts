@@ -1,4 +1,6 @@
 // What of an import is put back beside the actions' promises: the plan's columns, who holds a post, what belongs to an action.
+import { say } from "../../words/say.ts";
+import type { Sentence } from "../../words/sentence.ts";
 import type { Action } from "../../plan/action.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanRecord } from "../../plan/planRecord.ts";
@@ -49,11 +51,11 @@ export function postsKept(
   { changedPosts = [] }: ImportRun,
   { posts }: PlanRecord,
   idFor: (words: string) => string,
-): readonly { readonly about: string; readonly why: string }[] {
+): readonly { readonly about: string; readonly why: Sentence }[] {
   return changedPosts.flatMap(({ post, register }) => {
     const now = posts.find(({ id }) => id === post);
     return now && register && !isAsLeft(now, register.left, idFor)
-      ? [{ about: now.title, why: "Who holds it was changed since." }]
+      ? [{ about: now.title, why: say("undo.holders") }]
       : [];
   });
 }

@@ -10,6 +10,7 @@ import { files } from "./files.ts";
 import { history } from "./history.ts";
 import { importDates } from "./importDates.ts";
 import { importFile } from "./importFile.ts";
+import { importMerge } from "./importMerge.ts";
 import { importRows } from "./importRows.ts";
 import { importStatus } from "./importStatus.ts";
 import { measures } from "./measures.ts";
@@ -34,6 +35,7 @@ export const texts = {
   ...history,
   ...importDates,
   ...importFile,
+  ...importMerge,
   ...importRows,
   ...importStatus,
   ...measures,
