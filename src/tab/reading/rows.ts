@@ -92,11 +92,19 @@ export function dueWords(action: Action): DueWords {
 
 function postWords(
   posts: ReadonlyMap<PostId, Post>,
-  id: PostId | null,
+  { accountable: id, home, carriedFrom }: Action,
   today: CalendarDate,
 ): { post: string; holders: string } {
   const post = id ? posts.get(id) : undefined;
-  if (!post) return { post: t("No post answers for this"), holders: "" };
+  if (!post)
+    return {
+      // A post that only its home has is named where the home is read; here the action there is.
+      post:
+        id && home
+          ? `${carriedFrom?.plan} ${carriedFrom?.ref}`
+          : t("No post answers for this"),
+      holders: "",
+    };
   const names = holdersOn(post, today).map((holder) => holder.person.name);
   if (names.length === 0) return { post: post.title, holders: t("vacant") };
   // A holder known by the post's own name says nothing twice.
@@ -181,7 +189,7 @@ export function planRows(
       const known = rowMade(action, around);
       if (known) return known;
       const theme = themeById.get(action.themeId) ?? null;
-      const words = postWords(postOf, action.accountable, today);
+      const words = postWords(postOf, action, today);
       const row = makeRow(action, around, theme, words);
       made.set(action, { around, row });
       return row;
