@@ -24,7 +24,7 @@ const zipDate = new Date("1980-01-02T00:00:00Z");
 const sealLine = (isSealed: boolean) =>
   isSealed
     ? "seal/          the seal of the log, kept outside SharePoint, and the rows it is of: open “look here.html” in any browser, which says how to look it through"
-    : "(no seal)      the seal of the log is not in this pack: “waymark export --plan NAME --out PACK.zip --seal FOLDER” puts it in, where the service keeps one";
+    : "(no seal)      the seal of the log is not in this pack: where the service keeps one, it lies outside SharePoint, where no list and no page of the app can reach it. Whoever looks after the service fetches it into a folder; “waymark export --plan NAME --out PACK.zip --seal FOLDER” then makes this pack with it";
 
 function readMe(
   record: PlanRecord,

@@ -41,6 +41,14 @@ describe("the audit pack", () => {
     expect(archive.ok && archive.value.record.actions).toHaveLength(61);
   });
 
+  it("without the seal of the log says so, why it is not there, and how a pack is made that has it", async () => {
+    const files = unzipSync(await auditPack(record, [], day("2018-07-12")));
+    const about = strFromU8(files["read me.txt"] ?? new Uint8Array());
+    expect(about).toMatch(/seal of the log is not in this pack/u);
+    expect(about).toMatch(/outside SharePoint, where .* no page .* reach it/u);
+    expect(about).toContain("waymark export --plan NAME --out PACK.zip --seal");
+  });
+
   it("is the same bytes for the same plan and day", async () => {
     const [one, two] = [
       await auditPack(record, [], day("2018-07-12")),

@@ -221,6 +221,7 @@ describe("what comes out of the paper", () => {
       /one page for members\.html$/,
     );
     expect(await handedOver(author, "Key achievements")).toMatch(/\.html$/);
+    await tab.getByText("without the seal of the log").waitFor();
     expect(await handedOver(author, "Audit pack")).toMatch(/\.zip$/);
     await tab.getByText("Random sample for the auditor").click();
     expect(await handedOver(author, "Draw the sample")).toMatch(/\.csv$/);

@@ -18,15 +18,16 @@ import { asking } from "../wire/failure.ts";
 import { finding, type Finding } from "./findings.ts";
 import type { ListAccess, ListDeclaration } from "../columns/list.ts";
 import { lists } from "../nouns/lists.ts";
-import { setUpList } from "../log/proofs.ts";
 import { strangeSettings } from "./checkSettings.ts";
-import { wholeSite } from "../nouns/statements.ts";
+import { apartRows, ofNoPlan } from "./strangeRows.ts";
 import { readUndone, type Undone } from "../log/setUpRows.ts";
 import { pageSize } from "../rows/reading.ts";
 
 interface SeenRow extends ShowingRow {
   readonly key: string | null;
   readonly plan: string | null;
+  /** Whether it has permissions of its own. */
+  readonly isApart: boolean;
   /** Of a setting. */
   readonly name: string | null;
   readonly at: Instant | null;
@@ -38,13 +39,12 @@ const row = v.looseObject({
   ClientKey: v.nullish(v.string()),
   PlanKey: v.nullish(v.string()),
   SettingName: v.nullish(v.string()),
+  HasUniqueRoleAssignments: v.nullish(v.boolean()),
   Modified: v.string(),
   Editor: v.nullish(v.object({ Title: v.nullish(v.string()) })),
 });
 
 const email = v.object({ EMail: v.nullish(v.string()) });
-
-const setUpTitle = setUpList.noun.list.title;
 
 const has = (column: string, { fields }: ListDeclaration) =>
   fields.some(({ name }) => name === column);
@@ -64,6 +64,8 @@ async function readRows(
       "ClientKey",
       "Modified",
       "Editor/Title",
+      // Belief: told of every row of a page of 5,000.
+      "HasUniqueRoleAssignments",
       ...people.map((name) => `${name}/EMail`),
       ...(hasPlan(list) ? ["PlanKey"] : []),
       ...(hasName(list) ? ["SettingName"] : []),
@@ -78,6 +80,7 @@ async function readRows(
           key: one.ClientKey ?? null,
           title: one.Title ?? null,
           plan: one.PlanKey ?? null,
+          isApart: one.HasUniqueRoleAssignments ?? false,
           name: one.SettingName ?? null,
           by: one.Editor?.Title ?? null,
           at: parseInstant(one.Modified),
@@ -93,35 +96,6 @@ async function readRows(
         });
   });
   return found;
-}
-
-/** Rows that say they are of a plan that the site does not have. */
-function ofNoPlan(
-  { title }: ListDeclaration,
-  rows: readonly SeenRow[],
-  plans: ReadonlySet<string>,
-): readonly Finding[] {
-  return rows.flatMap(({ id, plan, by, at }) =>
-    plan !== null &&
-    (plans.has(plan) || (plan === wholeSite && title === setUpTitle))
-      ? []
-      : [
-          finding({
-            code: "rowOfNoPlan",
-            area: "rows",
-            where: `${title}, row ${id}`,
-            list: title,
-            item: id,
-            field: "PlanKey",
-            to: plan ?? "none",
-            who: by,
-            when: at,
-            cause: `Row ${id} of ${title} says it is of a plan that this site does not have, so it counts nowhere.${by ? ` ${by} wrote it last.` : ""}`,
-            fix: "If it belongs to a plan, put back its first version in SharePoint (version history); otherwise put it into the recycle bin.",
-            whoCan: "owner of the site",
-          }),
-        ],
-  );
 }
 
 /** The lists nobody but owners may take rows out of. */
@@ -305,8 +279,9 @@ export async function checkAllRows(
   const [bin, undone] = await Promise.all([readBin(site), readUndone(site)]);
   const found: Finding[] = [];
   for (const list of lists) {
-    if (list.template !== 100) continue;
     const rows = await readRows(site, list);
+    found.push(...apartRows(list, rows));
+    if (list.template !== 100) continue;
     if (hasPlan(list)) found.push(...ofNoPlan(list, rows, plans));
     if (hasName(list)) found.push(...strangeSettings(list, rows, plans));
     for (const one of rows) {

@@ -12,6 +12,7 @@ import type { ListDeclaration } from "../columns/list.ts";
 import { lists, schemaVersion } from "../nouns/lists.ts";
 import { provisionEdition } from "../log/editions.ts";
 import { sealEarlierPapers } from "../papers/papers.ts";
+import { settingsToPutRight, versionLimit } from "./listSettings.ts";
 import { membersLibrary, versionSetting } from "../nouns/settings.ts";
 import { fileFirst } from "../members/firstFiling.ts";
 import { openPlanStore } from "../planStore.ts";
@@ -44,11 +45,6 @@ interface ProvisionOptions {
   readonly onStep?: (step: ProvisionStep) => void;
   readonly dryRun?: boolean;
 }
-
-const versionLimit = 500;
-
-/** WriteSecurity: create items, and edit those that were created by the user. Source: the settings page of a list; sharepoint.md 8.5, scheme B. */
-const ownRows = 2;
 
 /**
  * Creates or checks lists, columns, indexes, views, groups and grants, one after the other (schema writes of one list collide).
@@ -115,19 +111,9 @@ async function provisionList(
       async () => (await readList(site, title)) !== null,
     );
     state = await readList(site, title);
-  } else if (
-    !state.EnableVersioning ||
-    (state.MajorVersionLimit ?? 0) < versionLimit
-  ) {
-    await setting(`keep ${versionLimit} versions of each row`, {
-      EnableVersioning: true,
-      MajorVersionLimit: versionLimit,
-    });
   }
-  if (list.ownRowsOnly && state?.WriteSecurity !== ownRows)
-    await setting("let people change their own rows only", {
-      WriteSecurity: ownRows,
-    });
+  for (const [what, settings] of settingsToPutRight(list, state))
+    await setting(what, settings);
   for (const field of list.fields)
     await provisionField(site, list, field, state, take);
   await provisionView(site, list, state, take);
@@ -217,6 +203,11 @@ function missingSettings(
   if (field.indexed && !stored.Indexed) wanted["Indexed"] = true;
   if (field.unique && !stored.EnforceUniqueValues)
     wanted["EnforceUniqueValues"] = true;
+  // Else what nobody said is recorded in their name, or what they said is not.
+  const byDefault = field.type === "Boolean" ? "0" : "";
+  if ((stored.DefaultValue ?? byDefault) !== byDefault)
+    wanted["DefaultValue"] = byDefault;
+  if (stored.ReadOnlyField) wanted["ReadOnlyField"] = false;
   return wanted;
 }
 

@@ -13,6 +13,12 @@ const listShape = v.object({
   MajorVersionLimit: v.nullish(v.number()),
   /** 2 lets people change their own rows only. */
   WriteSecurity: v.nullish(v.number()),
+  /** 2 shows people their own rows only. */
+  ReadSecurity: v.nullish(v.number()),
+  EnableModeration: v.nullish(v.boolean()),
+  EnableMinorVersions: v.nullish(v.boolean()),
+  ForceCheckout: v.nullish(v.boolean()),
+  ValidationFormula: v.nullish(v.string()),
   HasUniqueRoleAssignments: v.nullish(v.boolean()),
 });
 const fieldShape = v.object({
@@ -22,6 +28,8 @@ const fieldShape = v.object({
   TypeAsString: v.string(),
   Indexed: v.nullish(v.boolean()),
   EnforceUniqueValues: v.nullish(v.boolean()),
+  DefaultValue: v.nullish(v.string()),
+  ReadOnlyField: v.nullish(v.boolean()),
   SchemaXml: v.string(),
 });
 const viewShape = v.object({
@@ -72,6 +80,11 @@ const askList = (on: Site, title: string) =>
     "EnableVersioning",
     "MajorVersionLimit",
     "WriteSecurity",
+    "ReadSecurity",
+    "EnableModeration",
+    "EnableMinorVersions",
+    "ForceCheckout",
+    "ValidationFormula",
     "HasUniqueRoleAssignments",
   )<unknown>();
 
@@ -83,6 +96,8 @@ const askFields = (on: Site, title: string) =>
     "TypeAsString",
     "Indexed",
     "EnforceUniqueValues",
+    "DefaultValue",
+    "ReadOnlyField",
     "SchemaXml",
   )<unknown>();
 

@@ -139,6 +139,7 @@ function MoreFiles({ on, job }: WithJob) {
   const session = useSession();
   const today = useToday(on.record.plan.timeZone);
   const make = useMaking(job);
+  const mayPack = may(on.actor, "checkPlan").ok;
   const pack = async () =>
     auditFile(on.record, await libraryOf(session), today);
   return (
@@ -159,13 +160,20 @@ function MoreFiles({ on, job }: WithJob) {
       >
         {t("Key achievements")}
       </Button>
-      {may(on.actor, "checkPlan").ok ? (
+      {mayPack ? (
         <Button
           size="small"
           onClick={() => make(t("Packing everything for the auditor…"), pack)}
         >
           {t("Audit pack")}
         </Button>
+      ) : null}
+      {mayPack ? (
+        <p className={styles.quiet}>
+          {t(
+            "The audit pack made here is without the seal of the log: that lies outside SharePoint, where this page cannot reach it. Its “read me” says how a pack is made with the seal.",
+          )}
+        </p>
       ) : null}
     </div>
   );

@@ -165,6 +165,8 @@ export const texts = {
   "The Board’s endorsement": "Cymeradwyaeth y Bwrdd",
   "The Monitoring Officer’s override":
     "Caniatâd y Swyddog Monitro i fynd heb gymeradwyaeth",
+  "The audit pack made here is without the seal of the log: that lies outside SharePoint, where this page cannot reach it. Its “read me” says how a pack is made with the seal.":
+    "Mae’r pecyn archwilio a wneir yma heb sêl y log: mae honno y tu allan i SharePoint, lle na all y dudalen hon ei chyrraedd. Mae ei “read me” yn dweud sut y gwneir pecyn gyda’r sêl.",
   "The author’s words.": "Geiriau’r awdur.",
   "The council’s own": "Un y cyngor ei hun",
   "The council’s template could not be read. {button}":
