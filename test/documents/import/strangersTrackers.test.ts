@@ -178,3 +178,64 @@ describe("a report that names its actions under headings", () => {
     ]);
   });
 });
+
+describe("columns nobody named", () => {
+  test("of references before the action are the references, and that is said", () => {
+    const read = readRows([
+      ["Plan key", "Action", "Owner", "Due"],
+      ["K1", "Open a hub", "HR Manager", "May 2019"],
+      ["K2", "Sell the baths", "HR Manager", "June 2019"],
+    ]);
+    expect(read.actions.map(({ ref }) => ref)).toEqual(["K1", "K2"]);
+    expect(askedOf(read, "column").map(({ about }) => about)).toEqual([
+      "Plan key",
+    ]);
+  });
+
+  test("of codes that come back, or of bare numbers, are no references", () => {
+    const read = (...codes: readonly string[]) =>
+      readRows([
+        ["Ward", "Action", "Owner", "Due"],
+        [codes[0] ?? "", "Open a hub", "HR Manager", "May 2019"],
+        [codes[1] ?? "", "Sell the baths", "HR Manager", "June 2019"],
+      ]).actions.map(({ ref }) => ref);
+    expect(read("W1", "W1")).toEqual([null, null]);
+    expect(read("4", "7")).toEqual([null, null]);
+  });
+
+  test("a resolution is what is to be done, and no theme", () => {
+    const read = readRows([
+      ["Minute no", "Resolution", "Action by", "Completion date"],
+      ["12", "Write to the Minister", "Chief Executive", "May 2019"],
+      ["13", "Report back on homes", "Housing Manager", "June 2019"],
+    ]);
+    expect(first(read)).toMatchObject({
+      ref: "12",
+      title: "Write to the Minister",
+      theme: null,
+    });
+    expect(askedOf(read, "theme")).toEqual([]);
+  });
+});
+
+test("a table of measures with figures for their targets is no plan, and is told", () => {
+  const read = readWord([
+    {
+      rows: [
+        ["Objective", "Measure", "Target", "Actual", "Owner"],
+        ["Faster repairs", "Days to repair", "10", "14", "Repairs Manager"],
+        ["Fewer complaints", "Complaints", "20", "31", "HR Manager"],
+      ],
+    },
+    {
+      rows: [
+        ["Ref", "Objective", "Owner", "Target date"],
+        ["1", "Mend the roof", "Repairs Manager", "May 2019"],
+      ],
+    },
+  ]);
+  expect(read.actions.map(({ title }) => title)).toEqual(["Mend the roof"]);
+  expect(read.skipped.map(({ text }) => text).join()).toContain(
+    "Faster repairs",
+  );
+});

@@ -57,7 +57,7 @@ export const vocabulary: Readonly<Record<PlanField, string>> = {
     objective | recommendation | improvement | improvement required | improvement needed | description | title | detail | aim |
     goal | response | desc | management response | council response | issue | finding | area for improvement | requirement | name |
     summary | what need improving | recommendation text | key recommendation | peer challenge recommendation | outcome required |
-    measure | proposal | product | output | argymhelliad | amcan
+    measure | proposal | product | output | resolution | decision | argymhelliad | amcan
   `,
   theme: `
     theme | workstream | work stream | key theme | improvement theme | theme name | strand | pillar | priority area | area |

@@ -12,8 +12,8 @@ import {
 } from "./columnRoles.ts";
 import {
   settleOwners,
+  settleUnnamed,
   settleUnnamedStatus,
-  settleUnnamedTheme,
 } from "./toldByContents.ts";
 import { isBar } from "./candidate.ts";
 import type { Candidate, ColumnRole } from "./columnRoles.ts";
@@ -106,7 +106,7 @@ export function layOut(
   const titled = own !== null || columns.some((c) => c.role === "title");
   const headingAsTheme = titled ? null : adoptTitle(columns);
   settleTheme(columns, headingAsTheme !== null);
-  if (headingAsTheme === null) settleUnnamedTheme(columns);
+  settleUnnamed(columns, headingAsTheme !== null);
   for (const role of ["leadMember", "outcome", "resource", "exempt"] as const)
     keepBest(columns, role);
   keepBest(columns, "rag", today);

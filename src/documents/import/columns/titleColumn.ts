@@ -12,6 +12,8 @@ import {
 /** Gives one column the role of the action: by its heading, else by the next best heading over words that are its own. */
 export function settleTitle(columns: readonly Candidate[]): void {
   if (!columns.some((c) => c.role === "title")) {
+    // "Objective | Measure | Target | Actual" with figures sets out measures, and nothing to be done.
+    if (setsOutMeasures(columns)) return;
     // "Accepted" answers a recommendation, and says nothing of what is to be done.
     const worded = columns.filter(({ values }) => !isRating(values));
     const alternative =
@@ -22,6 +24,26 @@ export function settleTitle(columns: readonly Candidate[]): void {
   for (const column of columns)
     if (column.role === "title" && kept && column !== kept)
       column.role = /task|step/i.test(column.heading) ? "milestone" : "other";
+}
+
+/** A measure in words beside figures for its target or its last reading. */
+function setsOutMeasures(columns: readonly Candidate[]): boolean {
+  const figures = (values: readonly string[]) =>
+    values.length > 0 &&
+    values.every((value) => /^[£<>≥≤]?\s*[\d.,]+\s*[%km]?$/i.test(value));
+  return (
+    columns.some(({ heading }) =>
+      /^(?:(?:key |performance |success )*(?:measures?|indicators?|k?pis?|metrics?))$/i.test(
+        heading.trim(),
+      ),
+    ) &&
+    columns.some(
+      ({ heading, values }) =>
+        /^(?:target|actual|baseline|current|latest|result|outturn|performance)\b/i.test(
+          heading.trim(),
+        ) && figures(values),
+    )
+  );
 }
 
 /** "Strategic aim" written out over and over groups the key tasks beside it, each in its own words: then they are what is to be done. */

@@ -1,8 +1,14 @@
 // Columns under headings that no vocabulary knows, told by what stands below them; the person is told of each.
 import { say } from "../../../domain/words/say.ts";
 import type { Candidate } from "./candidate.ts";
-import { averageLength, isRating, saysStatus } from "./columnRoles.ts";
+import {
+  averageLength,
+  distinct,
+  isRating,
+  saysStatus,
+} from "./columnRoles.ts";
 import { looksLikeDate } from "../words/dateWords.ts";
+import { looksLikeRef } from "../words/refs.ts";
 
 const isUnknown = ({ role, named, heading, values }: Candidate) =>
   role === "other" && named === "other" && heading !== "" && values.length > 0;
@@ -27,6 +33,37 @@ export function settleOwners(
   found.misfit = say("misfit.posts", { heading: found.heading });
 }
 
+/** What no heading names, the theme (unless the table has one) and the reference, columns before the action may hold. */
+export function settleUnnamed(
+  columns: readonly Candidate[],
+  isThemed: boolean,
+): void {
+  if (!isThemed) settleUnnamedTheme(columns);
+  settleUnnamedRef(columns);
+}
+
+/** Where no heading names the reference, a column of references before the action does: "K1" under "Plan key". */
+function settleUnnamedRef(columns: readonly Candidate[]): void {
+  if (columns.some(({ role }) => role === "ref")) return;
+  const title = columns.find(({ role }) => role === "title");
+  const found = columns.find(
+    (column) =>
+      isUnknown(column) &&
+      column.index < (title?.index ?? 0) &&
+      column.blank === 0 &&
+      column.values.length > 1 &&
+      // A bare number may count anything.
+      column.values.every(
+        (value) =>
+          looksLikeRef(value) && /\d/.test(value) && /[a-z]/i.test(value),
+      ) &&
+      distinct(column.values) === column.values.length,
+  );
+  if (!found) return;
+  found.role = "ref";
+  found.misfit = say("misfit.refs", { heading: found.heading });
+}
+
 /** Where no heading names the status, a column of statuses does. */
 export function settleUnnamedStatus(columns: readonly Candidate[]): void {
   if (columns.some(({ role }) => role === "status")) return;
@@ -42,7 +79,7 @@ export function settleUnnamedStatus(columns: readonly Candidate[]): void {
 }
 
 /** Where no heading names the theme, words that span several rows before the action do. */
-export function settleUnnamedTheme(columns: readonly Candidate[]): void {
+function settleUnnamedTheme(columns: readonly Candidate[]): void {
   if (columns.some(({ role }) => role === "theme")) return;
   const title = columns.find(({ role }) => role === "title");
   const found = columns.find(

@@ -116,6 +116,8 @@ export const importFile: Translated<typeof english> = {
     "Mae’r golofn “{heading}” yn dal symiau o arian, ac nid statysau",
   "misfit.posts":
     "Mae’r golofn “{heading}” yn dal swyddi, a chymerwyd mai dyna pwy sy’n gyfrifol",
+  "misfit.refs":
+    "Mae’r golofn “{heading}” yn dal cyfeirnodau, a chymerwyd mai dyna’r cyfeirnod",
   "misfit.statuses":
     "Mae’r golofn “{heading}” yn dal statysau, a chymerwyd mai dyna’r statws",
   "misfit.spans":

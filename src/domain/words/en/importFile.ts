@@ -108,6 +108,7 @@ export const importFile = {
   "misfit.nobody": '"{heading}" holds figures, and names nobody',
   "misfit.money": '"{heading}" holds sums of money, and no statuses',
   "misfit.posts": '"{heading}" holds posts, and was read as who is responsible',
+  "misfit.refs": '"{heading}" holds references, and was read as the reference',
   "misfit.statuses": '"{heading}" holds statuses, and was read as the status',
   "misfit.spans": '"{heading}" spans several rows, and was read as the theme',
   "column.bothOwners":
