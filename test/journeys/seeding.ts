@@ -13,7 +13,7 @@ import { asId } from "../../src/domain/values/id.ts";
 import { actorOn } from "../../src/domain/rights/permission.ts";
 import { recordProgress } from "../../src/domain/progress/progress.ts";
 import { contextOf } from "../../src/editing/context.ts";
-import { isPastItsDate } from "../../src/tab/reading/rows.ts";
+import { isPastItsDate } from "../../src/domain/history/planFigures.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { addRecord } from "../../src/sharepoint/importing/bringBack.ts";
 import {

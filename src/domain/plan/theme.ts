@@ -12,3 +12,8 @@ export interface Theme {
   readonly lead: PostId | null;
   readonly order: number;
 }
+
+/** Themes as a plan lists them. */
+export function themesInOrder(themes: readonly Theme[]): readonly Theme[] {
+  return themes.toSorted((a, b) => a.order - b.order);
+}

@@ -10,10 +10,11 @@ import { usePageStyles } from "../ui/pageStyles.ts";
 import { useTableStyles } from "../ui/tableStyles.ts";
 import { until } from "../ui/words.ts";
 import type { DrawerProps } from "./drawerProps.ts";
+import { dueNext, statusCounts } from "./statusCounts.ts";
 import { WithRecord } from "./WithRecord.tsx";
 
 export function PositionPart(props: DrawerProps) {
-  const { overview, summary, view, today, onChange } = props;
+  const { overview, rows, summary, view, today, onChange } = props;
   const { plan } = overview;
   const styles = usePageStyles();
   const said = {
@@ -37,7 +38,7 @@ export function PositionPart(props: DrawerProps) {
               )}
       </p>
       <div role="group" aria-label={t("Actions by status")}>
-        {summary.counts.map(({ status, count }) => (
+        {statusCounts(rows).map(({ status, count }) => (
           <Chip
             key={status}
             pressed={view.status === status}
@@ -91,15 +92,16 @@ function PastTheirDate({ overview, rows, view, today }: DrawerProps) {
   );
 }
 
-function DueNext({ overview, summary, view, today }: DrawerProps) {
+function DueNext({ overview, rows, view, today }: DrawerProps) {
   const styles = usePageStyles();
   const { link } = useTableStyles();
-  if (summary.dueNext.length === 0) return null;
+  const next = dueNext(rows, today);
+  if (next.length === 0) return null;
   return (
     <>
       <h3 className={styles.small}>{t("Due next")}</h3>
       <ul className={styles.list}>
-        {summary.dueNext.map(({ action }) => (
+        {next.map(({ action }) => (
           <li key={action.id}>
             <a
               className={link}

@@ -82,10 +82,10 @@ function figuresOf(
     },
     {
       key: "late",
-      count: summary.overdue.length,
+      count: summary.overdue,
       words: phone
         ? t("late")
-        : one(summary.overdue.length, t("past its date"), t("past their date")),
+        : one(summary.overdue, t("past its date"), t("past their date")),
       late: true,
       pressed: view.due === "overdue",
       to: { due: view.due === "overdue" ? "any" : "overdue" },

@@ -1,6 +1,7 @@
 // What the grid shows of a plan's rows: filtered, sorted and grouped as the address says. Pure, tested without React.
 import { t } from "../language/t.ts";
-import { attentions, isSilent } from "../../domain/history/attention.ts";
+import { isSilent } from "../../domain/history/attention.ts";
+import { compareGravity } from "../../domain/history/planFigures.ts";
 import { isLive } from "../../domain/plan/status.ts";
 import { addDays } from "../../domain/values/calendarDate.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
@@ -96,23 +97,12 @@ function compareDays(
   return a < b ? -way : way;
 }
 
-/** Among late actions the longest late stands first; others keep the order of their refs. */
-function compareLateness(a: PlanRow, b: PlanRow): number {
-  return a.attention === "late" && b.attention === "late"
-    ? compareDays(a.action.current.inForce, b.action.current.inForce, 1)
-    : 0;
-}
-
 function compareRows(a: PlanRow, b: PlanRow, view: View): number {
   const way = view.descending ? -1 : 1;
   const [x, y] = [a.action.current, b.action.current];
   switch (view.sort) {
     case "attention":
-      return (
-        way *
-          (attentions.indexOf(a.attention) - attentions.indexOf(b.attention)) ||
-        compareLateness(a, b)
-      );
+      return compareGravity(a, b, way);
     case "ref":
       return way * compareRefs(a.action.ref, b.action.ref);
     case "title":

@@ -1,16 +1,14 @@
 // The actions of a plan as every screen of the tab shows them, one row each: a pure function of the plan and the day. Tested without React.
 import { inWords, listInWords, t } from "../language/t.ts";
-import { isLive } from "../../domain/plan/status.ts";
 import type { Action } from "../../domain/plan/action.ts";
-import { attentionOf, nearDays } from "../../domain/history/attention.ts";
-import type { Attention } from "../../domain/history/attention.ts";
+import { nearDays } from "../../domain/history/attention.ts";
+import { listedOn } from "../../domain/history/planFigures.ts";
+import type { ListedAction } from "../../domain/history/planFigures.ts";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { PostId, ThemeId } from "../../domain/values/id.ts";
 import { holdersOn } from "../../domain/plan/post.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Post } from "../../domain/plan/post.ts";
-import { isOverdue, ragOf } from "../../domain/plan/rag.ts";
-import type { Rag } from "../../domain/plan/rag.ts";
 import { compareRefs } from "../../domain/values/ref.ts";
 import type { Theme } from "../../domain/plan/theme.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
@@ -25,18 +23,14 @@ interface DueWords {
   readonly awaiting: string | null;
 }
 
-export interface PlanRow {
-  readonly action: Action;
+export interface PlanRow extends ListedAction {
   readonly theme: Theme | null;
   readonly post: string;
   readonly holders: string;
   readonly due: DueWords;
-  readonly overdue: boolean;
   /** "90 days late", "due tomorrow"; null while the date is far off. */
   readonly near: string | null;
-  readonly attention: Attention;
   readonly status: string;
-  readonly rag: Rag;
   readonly updated: string;
   readonly updatedAge: string | null;
   /** Everything a search looks at, in lower case. */
@@ -49,10 +43,6 @@ export const noTheme = "no-theme";
 /** The theme a row is shown under. */
 export function themeOf({ theme }: PlanRow): string {
   return theme?.id ?? noTheme;
-}
-
-export function isPastItsDate(action: Action, today: CalendarDate): boolean {
-  return isLive(action.current.status) && isOverdue(action.current, today);
 }
 
 /** The due date in words. Source: product.md 2 ("Moved twice, 365 days" beside the date everywhere) and 4 (timelines as written). */
@@ -151,22 +141,13 @@ function makeRow(
     : t(plan.statusWords[current.status]);
   const last = current.lastUpdate;
   return {
-    action,
+    ...listedOn(action, today, plan.ragScheme),
     theme,
     post,
     holders,
     due: dueWords(action),
-    overdue: isPastItsDate(action, today),
     near: nearWords(nearDays(current, today)),
-    attention: attentionOf(action, today),
     status,
-    rag: isLive(action.current.status)
-      ? ragOf(
-          { ...current, awaiting: current.awaiting !== null },
-          today,
-          plan.ragScheme,
-        )
-      : "none",
     updated: last ? inWords(last.on) : t("No update yet"),
     updatedAge: last ? ago(last.on, today) : null,
     search:
