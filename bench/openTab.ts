@@ -1,5 +1,7 @@
 // Opening the tab of a tenant that runs in a process of its own, and watching what it asks on the way to its first row.
 import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
@@ -18,14 +20,21 @@ export async function startTenant(
   const child = spawn(
     process.execPath,
     [join(import.meta.dirname, "tenant.ts"), String(port), dataFolder, plans],
-    { stdio: ["ignore", "pipe", "inherit"] },
+    { stdio: ["ignore", "pipe", "inherit", "ipc"] },
   );
+  if (!child.stdout) throw new Error("The local tenant says nothing.");
   const lines = createInterface({ input: child.stdout });
   for await (const line of lines)
     if (line.startsWith("{"))
       return { child, served: JSON.parse(line) as Served };
     else console.log(line);
   throw new Error("The local tenant stopped before it was ready.");
+}
+
+/** What the service does each minute, which does not run here: nobody is to be measured by it. */
+export async function aMinute(child: ChildProcess): Promise<void> {
+  child.send("minute");
+  await once(child, "message");
 }
 
 export interface Opened extends Awaited<ReturnType<typeof watchRequests>> {

@@ -7,6 +7,7 @@ import { ids } from "../src/localTenant/addresses.ts";
 import { london, startLocalTenant } from "../src/localTenant/main.ts";
 import type { LocalTenant } from "../src/localTenant/main.ts";
 import { samplePeople } from "../src/localTenant/samplePlans/people.ts";
+import { day } from "../src/domain/values/calendarDate.ts";
 import { appToken } from "../src/sharepoint/wire/appToken.ts";
 import { connect } from "../src/sharepoint/wire/connect.ts";
 import { openPlanStore } from "../src/sharepoint/planStore.ts";
@@ -63,6 +64,14 @@ function storeOf(tenant: LocalTenant) {
   return openPlanStore(connect({ siteUrl: tenant.siteUrl, getToken }));
 }
 
+/** What the service does each minute for whoever opens a plan. */
+async function minute(tenant: LocalTenant): Promise<void> {
+  const store = storeOf(tenant);
+  const today = new Date().toISOString().slice(0, 10);
+  await store.bringCopies();
+  await store.keepScreens("all", () => day(today));
+}
+
 /** A tab in the channel for the plan, as `fillTenant` makes one for the first. */
 function addTab(tenant: LocalTenant, plan: { id: string; title: string }) {
   const page = `${tenant.addresses.tab}/index.html?plan=${plan.id}`;
@@ -88,6 +97,7 @@ async function fillSizes(tenant: LocalTenant) {
   const [sample] = tenant.teamsHost?.tabs.all() ?? [];
   const record = bigPlan(10_000);
   await addRecord(storeOf(tenant), record);
+  await minute(tenant);
   addTab(tenant, record.plan);
   return [
     { actions: 61, id: sample?.entityId ?? "" },
@@ -102,6 +112,9 @@ async function start(
 ): Promise<Served> {
   const tenant = await startTenant(port, dataFolder);
   const plans = await (largest ? fillLargest(tenant) : fillSizes(tenant));
+  process.on("message", () => {
+    void minute(tenant).then(() => process.send?.("done"));
+  });
   process.once("SIGTERM", () => void tenant.stop().then(() => process.exit()));
   return {
     host: tenant.addresses.teamsHost,

@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 export interface Opening {
   /** Milliseconds from the frame's own start, as all below. */
   readonly firstRow: number;
-  /** First row drawn from the lists and not from what this device kept. */
+  /** First row drawn from the whole of the lists: not from what this device kept, nor from what is kept of a large plan. */
   readonly fresh: number;
   /** The end of the last long task before half a second of quiet after the first row. */
   readonly interactive: number;
@@ -26,7 +26,7 @@ export const watchScript = `
     const look = () => {
       const row = document.querySelector('[role="grid"] [aria-rowindex="2"]');
       if (row && !seen.firstRow) seen.firstRow = performance.now();
-      const kept = document.body && document.body.textContent.includes("as you last saw it");
+      const kept = document.body && /as you last saw it|Reading the rest/.test(document.body.textContent);
       if (row && !kept) seen.fresh = performance.now();
       if (!seen.fresh) requestAnimationFrame(look);
     };

@@ -17,7 +17,8 @@ import { position } from "../domain/history/position.ts";
 import type { Position } from "../domain/history/position.ts";
 import { compareRefs } from "../domain/values/ref.ts";
 import type { Ref } from "../domain/values/ref.ts";
-import { readableRecord, readsWithin } from "../domain/readable.ts";
+import { readableRecord } from "../domain/readable.ts";
+import { readsWithin } from "../domain/readableActions.ts";
 
 /** Where a person sees what an answer speaks of: an action, or the plan. */
 export type LinkTo = (action: Pick<Action, "id" | "ref"> | null) => string;

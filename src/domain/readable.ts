@@ -1,4 +1,4 @@
-// What this person may read: the one place that withholds officers' notes, unsigned words, evidence and exempt matter. Every surface reads through it.
+// What this person may read of what is recorded: with `readableActions.ts` the one place that withholds officers' notes, unsigned words, evidence and exempt matter. Every surface reads through it.
 import { say } from "./words/say.ts";
 import type { Action } from "./plan/action.ts";
 import { no, yes } from "./values/answer.ts";
@@ -9,77 +9,23 @@ import type { ActionLog } from "./history/actionLog.ts";
 import { standingUpdates } from "./history/updateLog.ts";
 import type { ActionId, UpdateId } from "./values/id.ts";
 import type { Milestone } from "./plan/milestone.ts";
-import { may } from "./rights/permission.ts";
 import type { Actor } from "./rights/permission.ts";
-import type { Plan } from "./plan/plan.ts";
+import {
+  isExempt,
+  openAction,
+  readsExempt,
+  readsWithin,
+  withheld,
+  withheldFrom,
+  type IsWithheld,
+  type PlanRead,
+} from "./readableActions.ts";
 import type { PlanRecord } from "./plan/planRecord.ts";
 import type { Revision } from "./plan/revision.ts";
 import type { Update } from "./plan/update.ts";
 
 /** Exempt actions go into a paper of their own (Local Government Act 1972, Schedule 12A). */
 export type Audience = "public" | "exempt";
-
-/** What stands for words that are exempt from publication. Source: Local Government Act 1972, Schedule 12A. */
-export const withheld = "(withheld: exempt)";
-
-/**
- * Whether a person reads the plan from within: notes, words nobody signed off, evidence and exempt matter. Officers read all of their plan;
- * whoever holds a post in it is an officer. Source: product.md 2.8 and 4b.10, and the table of `permissions`.
- */
-export function readsWithin(actor: Actor): boolean {
-  return may(actor, "readNotes").ok || actor.roles.includes("officer");
-}
-
-/** What a plan says of its elected members' reading. */
-type PlanRead = Pick<Plan, "membersReadExempt">;
-
-/**
- * Whether a person reads what is exempt. Schedule 12A bars the public, not always councillors: the council says whether its members read it.
- * Source: product.md 4b.10.
- */
-export function readsExempt(actor: Actor, plan: PlanRead): boolean {
-  return (
-    readsWithin(actor) ||
-    (plan.membersReadExempt === true && actor.roles.includes("member"))
-  );
-}
-
-/** Whether an action's matter is withheld. */
-type IsWithheld = (action: Pick<Action, "exempt" | "home">) => boolean;
-
-const isExempt: IsWithheld = ({ exempt }) => exempt !== null;
-
-/** Members to whom a plan shows what is exempt read that of a shared action in its home, by what that plan lets them. */
-const withheldFrom = (actor: Actor, plan: PlanRead): IsWithheld =>
-  readsWithin(actor)
-    ? () => false
-    : (action) =>
-        isExempt(action) && !(readsExempt(actor, plan) && !action.home);
-
-/** An action as somebody reads it who does not read the plan from within. */
-function openAction(action: Action, isWithheld: IsWithheld): Action {
-  const { lastUpdate } = action.current;
-  const { own: _, ...shown } = action;
-  const open = {
-    // What the council keeps in columns of its own is for those who read the plan from within.
-    ...shown,
-    // The row as it was imported holds the officer's account as well.
-    original: null,
-    current: {
-      ...action.current,
-      lastUpdate: lastUpdate && { ...lastUpdate, note: null },
-    },
-  };
-  return isWithheld(action)
-    ? {
-        ...open,
-        title: withheld,
-        description: null,
-        outcome: null,
-        resource: null,
-      }
-    : open;
-}
 
 /** Entries whose words stand signed off as they were written. */
 function signedAsWritten(updates: readonly Update[]): ReadonlySet<UpdateId> {
@@ -164,17 +110,6 @@ function openKept<T extends Kept>(
     ),
     evidence: [],
   };
-}
-
-/** Actions as this person may read them; the very same objects for whoever reads the plan from within, since they are saved from. */
-export function readableActions(
-  actions: readonly Action[],
-  actor: Actor,
-  plan: PlanRead,
-): readonly Action[] {
-  if (readsWithin(actor)) return actions;
-  const isWithheld = withheldFrom(actor, plan);
-  return actions.map((action) => openAction(action, isWithheld));
 }
 
 /** One decision as this person may read it; `action` is the one it is about. */

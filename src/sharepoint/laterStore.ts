@@ -39,6 +39,7 @@ import {
 } from "./rows/reading.ts";
 import { askRightsOf, rolesOfAnswers } from "./people/people.ts";
 import { makeWriter } from "./saving/creating.ts";
+import { makeKeepScreens, type KeepScreens } from "./saving/keptScreens.ts";
 import { makeFiling, type Filed, type Which } from "./members/filing.ts";
 import type { PublicPages } from "./members/publicPages.ts";
 import { plans } from "./nouns/plans.ts";
@@ -78,6 +79,8 @@ export interface LaterStore extends ThingStore {
    * @param now only what was recorded before this moment less `waited` milliseconds starts it: somebody else may be about to
    */
   bringCopies(waiting?: CopyDelay): Promise<Brought>;
+  /** Keeps the first screens of large plans, for whoever opens one next. To be asked when the rows were brought. */
+  readonly keepScreens: KeepScreens;
   /** Files plans as their elected members may read them, in the members' library; what is there as it should be stays. */
   fileForMembers(which: Which, pages?: PublicPages): Promise<Filed>;
   /** Where the lists that an answer is judged by are now. */
@@ -159,6 +162,7 @@ export function openLaterStore(parts: StoreParts): LaterStore {
     returnedAmong: (ids) => asking(() => returnedAmong(site, ids)),
     changesSince: makeDeltaSync({ ...parts, logs: { record, actionLog } }),
     bringCopies: makeBringCopies({ ...parts, ...things, record, actionLog }),
+    keepScreens: makeKeepScreens({ ...parts, ...things }),
     fileForMembers: makeFiling({
       site,
       record,

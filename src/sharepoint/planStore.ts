@@ -4,6 +4,7 @@ import type { PlanId } from "../domain/values/id.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import { inBatch, type Site } from "./wire/connect.ts";
 import { StoreFailure } from "./wire/failure.ts";
+import { fetchedOnce } from "./wire/fetchedOnce.ts";
 import type { LaterStore, StoreParts } from "./laterStore.ts";
 import { makeMemory } from "./rows/memory.ts";
 import { askMe, meFrom, type Me } from "./people/people.ts";
@@ -43,7 +44,7 @@ export interface PlanStore extends LaterStore {
   me(): Promise<Me>;
   plans(): Promise<Loaded<Plan>>;
   /**
-   * What the plan's first screen needs, in one round of parallel requests (four) for up to 5,000 actions.
+   * What the plan's first screen needs, in one round of parallel requests (two) for up to 5,000 actions.
    */
   overview(planId: PlanId, how?: OverviewOptions): Promise<PlanOverview>;
   /** The published papers. */
@@ -51,24 +52,13 @@ export interface PlanStore extends LaterStore {
 }
 
 /** What the first screen needs is here; the rest of the store is fetched when it is first asked for, so that no row waits for it. */
-function fetchedOnce(parts: StoreParts): Later {
-  let fetched: Promise<LaterStore> | null = null;
-  return () =>
-    (fetched ??= import(
+const laterStore = (parts: StoreParts): Later =>
+  fetchedOnce(async () => {
+    const { openLaterStore } = await import(
       /* webpackChunkName: "later", webpackPrefetch: true */ "./laterStore.ts"
-    )
-      .then(({ openLaterStore }) => openLaterStore(parts))
-      .catch((cause: unknown) => {
-        fetched = null;
-        throw new StoreFailure(
-          "unreachable",
-          plainly(
-            "A part of Waymark could not be fetched, so nothing was asked of SharePoint.",
-          ),
-          { cause },
-        );
-      }));
-}
+    );
+    return openLaterStore(parts);
+  });
 
 /** Wanted by whoever opens a plan again; where it cannot be fetched every row is read. */
 async function renewing(...asked: Parameters<typeof Rows.renewing>) {
@@ -186,7 +176,7 @@ export function openPlanStore(site: Site): PlanStore {
   const memory = makeMemory();
   const reader = makeReader(site, memory);
   const parts = { site, memory, reader };
-  const fetched = fetchedOnce(parts);
+  const fetched = laterStore(parts);
   const way = listsOrMembers(site);
   // Whoever reads the members' library may save nothing, and meets that in words of rights and not of lists that are missing.
   const later = async () => {
@@ -197,6 +187,7 @@ export function openPlanStore(site: Site): PlanStore {
     ...readsEitherWay(readsOfLists(parts, later), way),
     site,
     bringCopies: async (...asked) => (await later()).bringCopies(...asked),
+    keepScreens: async (...asked) => (await later()).keepScreens(...asked),
     fileForMembers: async (...asked) =>
       (await later()).fileForMembers(...asked),
     append: async (...entries) => (await later()).append(...entries),

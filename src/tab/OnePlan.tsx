@@ -3,7 +3,7 @@ import { t } from "./language/t.ts";
 import { lazy, Suspense } from "react";
 import { useSearch } from "wouter";
 import type { PlanId } from "../domain/values/id.ts";
-import type { PlanOverview } from "../sharepoint/plan/wholePlan.ts";
+import type { FirstRead, PlanOverview } from "../sharepoint/plan/wholePlan.ts";
 import { readView } from "./address/address.ts";
 import { PageMenu } from "./frame/PageMenu.tsx";
 import { planPages } from "./frame/pages.ts";
@@ -55,7 +55,9 @@ interface OnePlanProps {
 }
 
 export function OnePlan({ planId, themeId, page }: OnePlanProps) {
-  const { overview, kept, error, retry } = usePlan(planId);
+  const { overview: whole, first, kept, error, retry } = usePlan(planId);
+  const part = page === null && themeId === null ? first : null;
+  const overview = whole ?? part?.overview;
   if (!overview)
     return error ? (
       <>
@@ -74,6 +76,7 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
       {kept && !error ? (
         <ThinBar>{t("Shown as you last saw it. Reading the lists…")}</ThinBar>
       ) : null}
+      {part ? <Reading part={part} /> : null}
       {error ? (
         <Suspense fallback={null}>
           <ReadAgainBar error={error} retry={retry} />
@@ -85,22 +88,42 @@ export function OnePlan({ planId, themeId, page }: OnePlanProps) {
         </Suspense>
       ) : null}
       <RagSchemeContext.Provider value={overview.plan.ragScheme}>
-        <PlanPart {...{ overview, kept, themeId, page }} />
+        <PlanPart {...{ overview, part, kept, themeId, page }} />
       </RagSchemeContext.Provider>
     </>
   );
 }
 
+/** What of a large plan is on the screen while the rest comes. */
+function Reading({
+  part: { overview, figures },
+}: {
+  readonly part: FirstRead;
+}) {
+  return (
+    <ThinBar>
+      {t("{read} of {of} actions read. Reading the rest…", {
+        read: overview.actions.length,
+        of: figures.total + figures.left,
+      })}
+    </ThinBar>
+  );
+}
+
 interface PlanPartProps {
   readonly overview: PlanOverview;
+  /** Set while the overview has the first actions alone. */
+  readonly part: FirstRead | null;
   readonly kept: boolean;
   readonly themeId: string | null;
   readonly page: string | null;
 }
 
-function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
+function PlanPart({ overview, part, kept, themeId, page }: PlanPartProps) {
   const planId = overview.plan.id;
-  const menu = <PageMenu overview={overview} here={page} />;
+  const menu = (
+    <PageMenu overview={overview} here={page} isWhole={part === null} />
+  );
   const found = planPages.find((each) => each.path === page);
   const theme = overview.themes.find(({ id }) => id === themeId);
   const { show } = readView(themeId, useSearch());
@@ -132,6 +155,7 @@ function PlanPart({ overview, kept, themeId, page }: PlanPartProps) {
   return (
     <PlanPage
       overview={overview}
+      part={part}
       themeId={themeId}
       menu={menu}
       actionPane={(shown, actionId, close, cut) => (

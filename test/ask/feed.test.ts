@@ -11,7 +11,7 @@ import type {
 import { historyOf } from "../../src/domain/history/planHistory.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
 import { position } from "../../src/domain/history/position.ts";
-import { withheld } from "../../src/domain/readable.ts";
+import { withheld } from "../../src/domain/readableActions.ts";
 import { opened, somebody, today } from "./asking.ts";
 import { plainRows, refsWhere } from "./plainRows.ts";
 import { storiedPlans } from "./storiedPlans.ts";

@@ -3,7 +3,7 @@ import { inEnglish } from "../../src/domain/words/english.ts";
 import { describe, expect, it } from "vitest";
 import { readArchive } from "../../src/documents/archive.ts";
 import type { PlanRecord } from "../../src/domain/plan/planRecord.ts";
-import { withheld } from "../../src/domain/readable.ts";
+import { withheld } from "../../src/domain/readableActions.ts";
 import { askingOf, opened, somebody } from "./asking.ts";
 import { says, storiedPlans } from "./storiedPlans.ts";
 

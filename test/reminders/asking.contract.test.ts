@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clockShift } from "../../src/clock/clock.ts";
 import { questions } from "../../src/ask/mcp/server.ts";
 import { day } from "../../src/domain/values/calendarDate.ts";
-import { withheld } from "../../src/domain/readable.ts";
+import { withheld } from "../../src/domain/readableActions.ts";
 import {
   call,
   clientWith,

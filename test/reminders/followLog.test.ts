@@ -11,7 +11,8 @@ function aService(spokenOf: Which[]) {
   const told: string[] = [];
   const filed: Which[] = [];
   const madeAt: string[] = [];
-  const clock = { now: 0, takes: 0, fails: false };
+  const screens: { which: Which; on: string }[] = [];
+  const clock = { now: 0, takes: 0, fails: false, busy: false };
   const log = {
     info: (what: string) => void told.push(what),
     warn: (what: string) => void told.push(what),
@@ -22,6 +23,11 @@ function aService(spokenOf: Which[]) {
     store: {
       bringCopies: () =>
         Promise.resolve({ rows: 0, spokenOf: spokenOf.shift() ?? [] }),
+      keepScreens: (which, today) => {
+        if (clock.busy) return Promise.resolve(null);
+        screens.push({ which, on: today("Europe/London") });
+        return Promise.resolve(0);
+      },
       fileForMembers: (which, pages) => {
         madeAt.push(pages?.now ?? "");
         clock.now += clock.takes;
@@ -35,8 +41,34 @@ function aService(spokenOf: Which[]) {
     await round();
     clock.now += minute;
   };
-  return { told, filed, madeAt, clock, minuteLater };
+  return { told, filed, madeAt, screens, clock, minuteLater };
 }
+
+describe("the first screens of large plans, each minute", () => {
+  it("are kept of every plan when the service starts and each quarter of an hour, between that of those that something was recorded of", async () => {
+    const { screens, minuteLater } = aService([[], [], [one]]);
+    for (let n = 0; n < 16; n += 1) await minuteLater();
+    expect(screens.map(({ which }) => which)).toEqual(["all", [one], "all"]);
+  });
+
+  it("are left for the next minute where something is recorded while they are looked at", async () => {
+    const { screens, clock, minuteLater } = aService([[], [one], [other]]);
+    await minuteLater();
+    clock.busy = true;
+    await minuteLater();
+    clock.busy = false;
+    await minuteLater();
+    expect(screens.slice(1).map(({ which }) => which)).toEqual([[one, other]]);
+  });
+
+  it("are of the day of the plan's own zone", async () => {
+    const { screens, clock, minuteLater } = aService([]);
+    // Half past eleven in the evening in UTC, half past midnight of summer time.
+    clock.now = Date.parse("2018-06-30T23:30:00Z");
+    await minuteLater();
+    expect(screens.map(({ on }) => on)).toEqual(["2018-07-01"]);
+  });
+});
 
 describe("the members' library, each minute", () => {
   it("is filed whole when the service starts, then only the plans that something was recorded of", async () => {

@@ -14,7 +14,7 @@ import { indexName } from "../../src/sharepoint/members/membersIndex.ts";
 import { paperId, recordName } from "../../src/sharepoint/papers/papers.ts";
 import { itemsOf, listNamed } from "../../src/sharepoint/wire/connect.ts";
 import { checkHealth } from "../../src/sharepoint/site/health.ts";
-import { sha256Of } from "../../src/sharepoint/log/loads.ts";
+import { sha256Of } from "../../src/sharepoint/wire/sha256.ts";
 import { cycleSettingName } from "../../src/domain/board/cycle.ts";
 import { asId } from "../../src/domain/values/id.ts";
 import { openPlanStore } from "../../src/sharepoint/planStore.ts";

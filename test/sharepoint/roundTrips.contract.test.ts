@@ -4,12 +4,12 @@ import { openPlanStore } from "../../src/sharepoint/planStore.ts";
 import { aPlanSite, planId, record } from "./aPlanSite.ts";
 import { inRounds } from "./rounds.ts";
 
-it("the first screen of a plan costs one round of four requests", async () => {
+it("the first screen of a plan costs one round of two requests", async () => {
   const site = await aPlanSite();
   const { rounds, fetch } = inRounds(site.tenant);
   const store = openPlanStore(site.as("Chief Executive", { fetch }));
   const overview = await store.overview(planId);
   expect(overview.actions).toHaveLength(record.actions.length);
-  expect(rounds).toEqual([4]);
+  expect(rounds).toEqual([2]);
   site.tenant.close();
 });

@@ -9,7 +9,7 @@ import {
 } from "../../src/tab/frame/paletteAnswers.ts";
 import { isShown } from "../../src/tab/plan/gridLines.ts";
 import { planRows } from "../../src/tab/reading/rows.ts";
-import { withheld } from "../../src/domain/readable.ts";
+import { withheld } from "../../src/domain/readableActions.ts";
 import { opened, somebody, today } from "../ask/asking.ts";
 import { storiedPlans } from "../ask/storiedPlans.ts";
 import { anOverview } from "./builders.ts";

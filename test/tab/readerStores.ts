@@ -69,6 +69,7 @@ const silent = {
   putBack: none,
   putBackAll: none,
   bringCopies: none,
+  keepScreens: none,
   fileForMembers: none,
   entryIds: none,
   returnedAmong: none,

@@ -203,11 +203,9 @@ describe("the figures over the grid", () => {
     });
     const rows = planRows(overview, today);
     const summary = planSummary(rows, overview, today);
-    expect(summary.total).toBe(3);
-    expect(summary.left).toBe(1);
-    expect(statusCounts(rows).reduce((sum, { count }) => sum + count, 0)).toBe(
-      3,
-    );
+    const counts = statusCounts(rows).map(({ count }) => count);
+    expect(summary).toMatchObject({ total: 3, left: 1 });
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
     expect(
       summary.rags.red +
         summary.rags.amber +

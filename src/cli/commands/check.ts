@@ -1,4 +1,5 @@
 // waymark check: what is wrong with a site, why, and who can put it right.
+import { dayIn } from "../../domain/values/calendarDate.ts";
 import { counted } from "../../domain/values/wording.ts";
 import {
   checkHealth,
@@ -52,12 +53,14 @@ function withSeal(health: Health, found: readonly Finding[]): Health {
   return { ...health, findings: [...health.findings, ...more] };
 }
 
-/** The rows as the log has them, and the plans as their elected members may read them. */
+/** The rows as the log has them, the first screens of large plans, and the plans as their elected members may read them. */
 async function rebuildAll(site: Site, health: Health) {
   const changed = await rebuildCopies(site, health);
   const { now } = moment();
   const pages = { now, pageOf: publicPageHtml };
-  await openPlanStore(site).fileForMembers("all", pages);
+  const store = openPlanStore(site);
+  await store.keepScreens("all", (timeZone) => dayIn(now, timeZone));
+  await store.fileForMembers("all", pages);
   return changed;
 }
 

@@ -70,7 +70,7 @@ export function compareGravity(
 }
 
 /** The figures of one theme. */
-export interface ThemeFigures {
+interface ThemeFigures {
   /** Null for actions of no theme of the plan. */
   readonly themeId: ThemeId | null;
   readonly total: number;

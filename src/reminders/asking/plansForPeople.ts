@@ -9,7 +9,7 @@ import { historyOf } from "../../domain/history/planHistory.ts";
 import type { Actor, Role } from "../../domain/rights/permission.ts";
 import type { Person } from "../../domain/plan/person.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
-import { readsExempt, readsWithin } from "../../domain/readable.ts";
+import { readsExempt, readsWithin } from "../../domain/readableActions.ts";
 import { actorIn } from "../../domain/rights/roles.ts";
 import { planCycle } from "../../editing/planCycle.ts";
 import { StoreFailure } from "../../sharepoint/wire/failure.ts";

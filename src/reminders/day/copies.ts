@@ -1,5 +1,5 @@
 // What follows the log: whoever records writes no row and files nothing, the service does within a minute.
-import { instantAt } from "../../domain/values/calendarDate.ts";
+import { dayIn, instantAt } from "../../domain/values/calendarDate.ts";
 import { publicPageHtml } from "../../documents/publicPageHtml.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Which } from "../../sharepoint/members/filing.ts";
@@ -7,7 +7,10 @@ import type { PlanStore } from "../../sharepoint/planStore.ts";
 import { errorFacts, type Log } from "../basics/log.ts";
 
 interface FollowParts {
-  readonly store: Pick<PlanStore, "bringCopies" | "fileForMembers">;
+  readonly store: Pick<
+    PlanStore,
+    "bringCopies" | "keepScreens" | "fileForMembers"
+  >;
   readonly log: Pick<Log, "info" | "warn">;
   readonly now: () => number;
 }
@@ -35,9 +38,31 @@ async function bringCopies({ store, log }: FollowParts): Promise<Which> {
   }
 }
 
-/** Makes what is done each minute: the rows follow the log, and then the members' library does. */
+/** Keeps the first screens of large plans: of those that something was recorded of, and of all each quarter of an hour, as another day is another screen. */
+function keepScreens({ store, log, now }: FollowParts) {
+  let due: Which = "all";
+  let restUntil = Number.NEGATIVE_INFINITY;
+  return async (more: Which) => {
+    due = together(due, more);
+    const began = now();
+    if (due.length === 0 || began < restUntil) return;
+    try {
+      const written = await store.keepScreens(due, (timeZone) =>
+        dayIn(instantAt(began), timeZone),
+      );
+      if (written !== null) due = none;
+      if (written) log.info("first screens kept", { screens: written });
+    } catch (error) {
+      log.warn("first screens not kept", errorFacts(error));
+    }
+    restUntil = now() + restFactor * (now() - began);
+  };
+}
+
+/** Makes what is done each minute: the rows follow the log, then the first screens of large plans and the members' library do. */
 export function followLog(parts: FollowParts): () => Promise<void> {
   const { store, log, now } = parts;
+  const keep = keepScreens(parts);
   let due: Which = "all";
   let wholeAt = Number.NEGATIVE_INFINITY;
   let restUntil = Number.NEGATIVE_INFINITY;
@@ -65,8 +90,10 @@ export function followLog(parts: FollowParts): () => Promise<void> {
     restUntil = now() + restFactor * (now() - began);
   };
   return async () => {
-    due = together(due, await bringCopies(parts));
-    if (now() - wholeAt >= wholeEveryMs) due = "all";
+    const spokenOf = await bringCopies(parts);
+    const isWhole = now() - wholeAt >= wholeEveryMs;
+    due = isWhole ? "all" : together(due, spokenOf);
+    await keep(isWhole ? "all" : spokenOf);
     await file();
   };
 }

@@ -4,7 +4,7 @@ import type { Site } from "../wire/connect.ts";
 import type { KeptIn, Noun } from "../columns/list.ts";
 import type { Reader } from "../rows/reading.ts";
 import { asRecorded } from "./asRecorded.ts";
-import { sha256Of } from "./loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { stampFor } from "../nouns/logNoun.ts";
 import { setUpList } from "./proofs.ts";
 import type { Prove } from "./prove.ts";

@@ -7,6 +7,7 @@ import type { PlanId } from "../../domain/values/id.ts";
 import type { Item, ReadContext } from "../columns/column.ts";
 import type { Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
 import type { Noun } from "../columns/list.ts";
 import { nouns } from "../nouns/nouns.ts";
@@ -77,16 +78,6 @@ export function sayingOf<T extends object>(noun: Noun<T>, value: T): Item {
 
 function countOf(loaded: Loaded): number {
   return loadedParts.reduce((sum, part) => sum + loaded[part].length, 0);
-}
-
-export async function sha256Of(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest(
-    "SHA-256",
-    new TextEncoder().encode(text),
-  );
-  return [...new Uint8Array(hash)]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
 }
 
 /** Everything of a plan as rows, by kind: how a file holds it. */

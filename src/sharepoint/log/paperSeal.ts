@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { asId, type PlanId } from "../../domain/values/id.ts";
 import type { Site } from "../wire/connect.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
-import { sha256Of } from "./loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { saidAbout, sayBeside } from "./saidAbout.ts";
 import { sealSays, statementLists } from "../nouns/statements.ts";
 

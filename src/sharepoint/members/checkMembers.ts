@@ -3,7 +3,7 @@ import { inEnglish } from "../../domain/words/english.ts";
 import type { Instant } from "../../domain/values/calendarDate.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { finding, type Finding, type FindingCode } from "../check/findings.ts";
-import { sha256Of } from "../log/loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { sealOf } from "../log/paperSeal.ts";
 import {
   membersLibrary,

@@ -1,7 +1,7 @@
 // Filing plans for their elected members: the service does it where the log moved, an administrator's tab where there is no service, and `check --rebuild`.
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
-import { sha256Of } from "../log/loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { membersLibrary, type Setting } from "../nouns/settings.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";

@@ -8,7 +8,8 @@ import { dayIn, type Instant } from "../../domain/values/calendarDate.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import { plainly } from "../../domain/words/sentence.ts";
 import { aDay, aMoment, anId } from "../columns/shapes.ts";
-import { filedParts, partsOf, readParts, sha256Of } from "../log/loads.ts";
+import { filedParts, partsOf, readParts } from "../log/loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";
 import { StoreFailure } from "../wire/failure.ts";
 

@@ -8,7 +8,8 @@ import {
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Item } from "../columns/column.ts";
 import { anId } from "../columns/shapes.ts";
-import { sayingOf, sha256Of } from "../log/loads.ts";
+import { sayingOf } from "../log/loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { plans } from "../nouns/plans.ts";
 import type { Setting } from "../nouns/settings.ts";
 import type { StoredRecord } from "../plan/wholeRecord.ts";

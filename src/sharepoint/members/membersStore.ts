@@ -2,7 +2,7 @@
 import { logOf } from "../../domain/rules/planRules.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import { plainly } from "../../domain/words/sentence.ts";
-import { sha256Of } from "../log/loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { plans } from "../nouns/plans.ts";
 import { membersLibrary } from "../nouns/settings.ts";
 import { openPaperLibrary } from "../papers/papers.ts";

@@ -10,6 +10,7 @@ import { posts } from "./posts.ts";
 import { reminderLog } from "./reminderLog.ts";
 import { revisions } from "./revisions.ts";
 import { risks } from "./risks.ts";
+import { screens } from "./screens.ts";
 import { statementLists } from "./statements.ts";
 import { membersLibrary, papers, records, settings } from "./settings.ts";
 import { themes } from "./themes.ts";
@@ -34,7 +35,8 @@ export const lists: readonly ListDeclaration[] = [
   ...statementLists.map(({ noun }) => noun.list),
   records.list,
   membersLibrary.list,
+  screens.list,
 ];
 
 /** Grows when a list, column or index is added, or an edition of the rules, so that `check` can say that a site is behind. */
-export const schemaVersion = 9;
+export const schemaVersion = 10;

@@ -15,6 +15,7 @@ import { posts } from "./posts.ts";
 import { reminderLog, type ReminderLine } from "./reminderLog.ts";
 import { revisions } from "./revisions.ts";
 import { risks } from "./risks.ts";
+import { screens, type Screen } from "./screens.ts";
 import { settings, type Setting } from "./settings.ts";
 import { themes } from "./themes.ts";
 import { updates } from "./updates.ts";
@@ -24,6 +25,7 @@ export interface Kinds extends Things {
   evidence: Evidence;
   reminders: ReminderLine;
   settings: Setting;
+  screens: Screen;
 }
 
 /** What undoing an import may take away: what it made, its entries of the log too. */
@@ -47,6 +49,7 @@ export const nouns: {
   evidence,
   reminders: reminderLog,
   settings,
+  screens,
   updates,
   revisions,
   decisions,

@@ -9,7 +9,7 @@ import type { PlanId } from "../../domain/values/id.ts";
 import type { Site } from "../wire/connect.ts";
 import { StoreFailure } from "../wire/failure.ts";
 import { makeFiles } from "../rows/libraryFiles.ts";
-import { sha256Of } from "../log/loads.ts";
+import { sha256Of } from "../wire/sha256.ts";
 import { editionNow, sealsEveryPaper } from "../log/editions.ts";
 import { sealOf, sealPaper } from "../log/paperSeal.ts";
 import { makeMemory } from "../rows/memory.ts";

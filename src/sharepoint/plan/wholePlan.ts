@@ -5,6 +5,7 @@ import type {
   CalendarDate,
   Instant,
 } from "../../domain/values/calendarDate.ts";
+import type { PlanFigures } from "../../domain/history/planFigures.ts";
 import type { Body } from "../../domain/plan/body.ts";
 import type { PlanId } from "../../domain/values/id.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -15,15 +16,17 @@ import { bodies } from "../nouns/bodies.ts";
 import type { Item } from "../columns/column.ts";
 import { inBatch, itemsOf, type Site } from "../wire/connect.ts";
 import { askChangeToken, changeTokenFrom } from "./changeToken.ts";
+import { askScreen, listsAre, screenFrom } from "./firstScreen.ts";
 import type { Memory } from "../rows/memory.ts";
 import { StoreFailure } from "../wire/failure.ts";
-import type { KeptIn } from "../columns/list.ts";
+import type { KeptIn, Noun } from "../columns/list.ts";
 import { askMe, meFrom, type Me } from "../people/people.ts";
 import { plans } from "../nouns/plans.ts";
 import { posts } from "../nouns/posts.ts";
 import {
   askLastId,
   equals,
+  isThreshold,
   lastIdFrom,
   pageSize,
   type Loaded,
@@ -87,8 +90,13 @@ export const settled = (one: PromiseSettledResult<unknown>): unknown => {
   return one.value;
 };
 
-/** The small things of the first screen, in one request. */
-async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
+/** The small things of the first screen, in one request; with what is kept of it, where that is wanted. */
+async function readSmallThings(
+  { site, reader }: OverviewParts,
+  planId: PlanId,
+  wantsFirst: boolean,
+) {
+  const ofPlan = equals("PlanKey", planId);
   const rows = (batched: Site, kept: KeptIn, where: Where): Promise<unknown> =>
     itemsOf(batched, kept.list.title)
       .select(...kept.select)
@@ -100,27 +108,96 @@ async function readSmallThings(site: Site, reader: Reader, planId: PlanId) {
     ...askChangeToken(batched),
     askLastId(batched, actions),
     rows(batched, plans, equals("ClientKey", planId)),
-    rows(batched, bodies, equals("PlanKey", planId)),
+    rows(batched, bodies, ofPlan),
+    rows(batched, themes, ofPlan),
+    rows(batched, posts, ofPlan),
     ...askMe(batched),
+    ...(wantsFirst ? askScreen(batched, planId) : []),
   ]);
   reader.useSiteDay(sent.then(([zone]) => siteDayFor(zone && settled(zone))));
   reader.useLastId(
     actions,
     sent.then(([, , , last]) => lastIdFrom(last && settled(last))),
   );
-  const [, token, mark, , planItems, bodyItems, ...mine] = (await sent).map(
-    settled,
-  );
-  const [planRows, bodyRows] = await Promise.all([
-    reader.valuesOf(plans, planItems as Item[]),
-    reader.valuesOf(bodies, bodyItems as Item[]),
-  ]);
+  const all = await sent;
+  // Where a screen or a list cannot be told, everything is read before anything is drawn.
+  const first = wantsFirst ? all.splice(-2) : [];
+  const [, token, mark, , planRow, ofBodies, ofThemes, ofPosts, ...mine] = all;
+  // What is past the threshold is asked again by windows.
+  const read = async <T extends { readonly id: string }>(
+    noun: Noun<T>,
+    answer = planRow,
+  ) =>
+    answer?.status === "rejected" && isThreshold(answer.reason)
+      ? reader.all(noun, ofPlan)
+      : reader.valuesOf(noun, (answer ? settled(answer) : []) as Item[]);
   return {
-    plan: onlyPlan(planRows),
-    bodies: bodyRows,
-    me: meFrom(mine),
-    changeToken: changeTokenFrom(planId, token, mark),
+    plan: onlyPlan(await read(plans)),
+    bodies: await read(bodies, ofBodies),
+    themes: await read(themes, ofThemes),
+    posts: await read(posts, ofPosts),
+    me: meFrom(mine.map(settled)),
+    changeToken: changeTokenFrom(
+      planId,
+      token && settled(token),
+      mark && settled(mark),
+    ),
+    first,
   };
+}
+
+type SmallThings = Awaited<ReturnType<typeof readSmallThings>>;
+
+const overviewOf = (
+  { plan, bodies, themes, posts, me, changeToken }: SmallThings,
+  rows: Loaded<Action>,
+): PlanOverview => ({
+  plan,
+  themes: themes.items,
+  posts: posts.items,
+  actions: rows.items,
+  bodies: bodies.items,
+  unreadable: [bodies, rows, themes, posts].flatMap(
+    (loaded) => loaded.unreadable,
+  ),
+  me,
+  rights: me.rights,
+  changeToken,
+});
+
+/** A large plan before it is read: its figures, and an overview that has its gravest actions and no others. */
+export interface FirstRead {
+  readonly overview: PlanOverview;
+  readonly figures: PlanFigures;
+  /** The day it is of. */
+  readonly asAt: CalendarDate;
+}
+
+/** Who wants to draw the first screen while the rest is read. */
+export interface WantsFirst {
+  readonly today: (timeZone: string) => CalendarDate;
+  readonly draw: (first: FirstRead) => void;
+}
+
+/** Draws what is kept of the plan, where it is of now; the whole plan tells what cannot be read. */
+async function drawFirst(
+  { site, reader }: OverviewParts,
+  small: SmallThings,
+  { today, draw }: WantsFirst,
+): Promise<void> {
+  const { plan, themes } = small;
+  const [screen, lists] = small.first.map(settled);
+  const basis = {
+    plan,
+    themes: themes.items,
+    asAt: today(plan.timeZone),
+    lists: listsAre(site, lists),
+  };
+  const found = await screenFrom(screen, basis, await reader.context());
+  if (!found) return;
+  const { actions: items, figures, asAt } = found;
+  const overview = overviewOf(small, { items, unreadable: [] });
+  draw({ overview, figures, asAt });
 }
 
 /** How a plan is read for its first screen. */
@@ -132,6 +209,8 @@ export interface OverviewOptions {
    * since what is saved between a row and a token that comes later is in neither.
    */
   readonly tokenFirst?: boolean;
+  /** Draws the first screen of a large plan while the rest is read. */
+  readonly first?: WantsFirst;
 }
 
 /** What makes an overview that was read before the one of now, which has no row yet; null where every row has to be read. */
@@ -142,40 +221,33 @@ export type Renew = (now: PlanOverview) => PlanOverview | null;
  * that changed since are read, where the change feed tells them and the person may read the same as then.
  */
 export async function readOverview(
-  { site, reader, memory }: OverviewParts,
+  parts: OverviewParts,
   planId: PlanId,
   {
     renewing = null,
     tokenFirst = false,
-  }: { renewing?: Promise<Renew | null> | null; tokenFirst?: boolean },
+    first,
+  }: Omit<OverviewOptions, "before"> & {
+    renewing?: Promise<Renew | null> | null;
+  },
 ): Promise<PlanOverview> {
-  const ofPlan = equals("PlanKey", planId);
-  const readSmall = readSmallThings(site, reader, planId);
+  const { reader, memory } = parts;
+  const readSmall = readSmallThings(parts, planId, first !== undefined);
+  if (first)
+    readSmall
+      .then((small) => drawFirst(parts, small, first))
+      // Nothing is drawn, and what is wrong is told by reading all of it, or by the check.
+      .catch(() => undefined);
   const readRows = async () => {
     if (tokenFirst) await readSmall;
-    return reader.all(actions, ofPlan);
+    return reader.all(actions, equals("PlanKey", planId));
   };
-  const [small, allThemes, allPosts, renew, read] = await Promise.all([
+  const [small, renew, read] = await Promise.all([
     readSmall,
-    reader.all(themes, ofPlan),
-    reader.all(posts, ofPlan),
     renewing,
     renewing ? null : readRows(),
   ]);
   memory.zones.set(planId, small.plan.timeZone);
-  const overviewOf = (rows: Loaded<Action>): PlanOverview => ({
-    plan: small.plan,
-    themes: allThemes.items,
-    posts: allPosts.items,
-    actions: rows.items,
-    bodies: small.bodies.items,
-    unreadable: [small.bodies, rows, allThemes, allPosts].flatMap(
-      (loaded) => loaded.unreadable,
-    ),
-    me: small.me,
-    rights: small.me.rights,
-    changeToken: small.changeToken,
-  });
-  const renewed = renew?.(overviewOf({ items: [], unreadable: [] }));
-  return renewed ?? overviewOf(read ?? (await readRows()));
+  const renewed = renew?.(overviewOf(small, { items: [], unreadable: [] }));
+  return renewed ?? overviewOf(small, read ?? (await readRows()));
 }

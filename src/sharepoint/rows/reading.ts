@@ -92,7 +92,8 @@ export function askLastId(site: Pick<Site, "web">, kept: KeptIn) {
 export const lastIdFrom = (answer: unknown): number =>
   asItems(answer)[0]?.Id ?? 0;
 
-const isThreshold = (error: unknown) =>
+/** Whether SharePoint refused a question because too many rows would answer it. */
+export const isThreshold = (error: unknown) =>
   error instanceof StoreFailure && error.kind === "threshold";
 
 /** The rows of one window of ids. Where even a range of ids is refused, the plain page after the id, which SharePoint serves at any size, is sifted here. */

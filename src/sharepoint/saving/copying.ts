@@ -14,7 +14,7 @@ import type { ThingStore } from "./things.ts";
 import { readAhead, readMark, type Ahead, type Mark } from "../log/ahead.ts";
 import { isFollowing } from "../check/copyFields.ts";
 import { plans } from "../nouns/plans.ts";
-import { equals } from "../rows/reading.ts";
+import { equals, type Reader } from "../rows/reading.ts";
 import { sharedOf, sharing } from "../plan/homes.ts";
 import { settings, type Setting } from "../nouns/settings.ts";
 import { stableGuid } from "../../domain/values/stableGuid.ts";
@@ -52,11 +52,16 @@ export function markIn(all: readonly Setting[]): Mark | null {
   return readMark(JSON.stringify(stored?.value ?? null));
 }
 
-async function readStored({ reader }: CopyingParts) {
+async function readStored({ reader }: Pick<CopyingParts, "reader">) {
   const where = equals("SettingName", copiedSetting);
   const { items } = await reader.all(settings, where);
   const stored = items[0] ?? null;
   return { stored, mark: markIn(items) };
+}
+
+/** How far the rows follow the log; null where nobody has brought them yet. */
+export async function readStoredMark(reader: Reader): Promise<Mark | null> {
+  return (await readStored({ reader })).mark;
 }
 
 /** Writes how far the copies follow. Where somebody else wrote it meanwhile theirs stands: what is behind it is done again, which changes nothing. */

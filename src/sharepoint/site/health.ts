@@ -26,6 +26,8 @@ import { finding, type Finding, type FindingCode } from "../check/findings.ts";
 import type { Mark } from "../log/ahead.ts";
 import { checkAccess } from "./checkAccess.ts";
 import { checkKeys } from "../check/checkKeys.ts";
+import { checkScreens, openScreens } from "../check/checkScreens.ts";
+import type { ScreenShelf } from "../check/checkScreens.ts";
 import { checkAllRows } from "../check/checkLists.ts";
 import {
   checkBeside,
@@ -110,12 +112,13 @@ const sinceWhen = (now: Checking["now"] | undefined) =>
 interface PlanChecking extends Checking {
   readonly mark: Mark | null;
   readonly shelf: MembersShelf;
+  readonly screens: ScreenShelf;
 }
 
 async function checkPlan(
   store: PlanStore,
   planId: PlanId,
-  { now, onProgress, mark, shelf }: PlanChecking,
+  { now, onProgress, mark, shelf, screens }: PlanChecking,
 ): Promise<Checked> {
   const stored = await store.record(planId, onProgress);
   const { record, unreadable, copies, log } = stored;
@@ -151,6 +154,7 @@ async function checkPlan(
       ...findings,
       ...papers.findings,
       ...filed.findings,
+      ...(await checkScreens(screens, stored)),
       ...brokenSeparation(record).map((words) =>
         ofPlan(
           "separationBroken",
@@ -277,6 +281,7 @@ export async function checkHealth(
   const { now, pageOf } = checking;
   const pages = now && pageOf ? { now, pageOf } : null;
   const shelf = await openShelf(site, settings, since, pages);
+  const screens = await openScreens(site);
   const rows = new Set<PlanId>(plans.items.map(({ id }) => id));
   const inLog = await plansOfLog(site);
   const lost = inLog.filter((id) => !rows.has(id));
@@ -286,7 +291,7 @@ export async function checkHealth(
     ...lost.map((id) => ({ id, title: `the plan ${id}` })),
   ])
     checked.push(
-      await checkPlanOrSay(store, plan, { ...checking, mark, shelf }),
+      await checkPlanOrSay(store, plan, { ...checking, mark, shelf, screens }),
     );
   const total = (part: "actions" | "entries") =>
     checked.reduce((sum, one) => sum + one[part], 0);

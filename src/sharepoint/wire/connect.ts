@@ -71,6 +71,13 @@ export function itemsOf(site: Named, title: string): IItems {
   return Items(List(listNamed(site, title)));
 }
 
+/** Asks for every list with how many rows it has and when any was changed last. */
+export function askLists({ web }: Pick<Site, "web">): Promise<unknown> {
+  return Lists(web)
+    .select("Title", "ItemCount", "LastItemModifiedDate")
+    .filter("Hidden eq false")<unknown>();
+}
+
 /** Microsoft's own clients send at most this many operations in one batch. */
 export const batchLimit = 100;
 

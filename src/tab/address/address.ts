@@ -180,6 +180,12 @@ export function isFiltered(view: View): boolean {
   );
 }
 
+/** Whether the list stands as whoever opens the plan sees it, whatever is open beside it. */
+export function isPlain(view: View): boolean {
+  const alone = { ...view, action: null, drawer: null, since: null };
+  return viewAddress("", alone) === viewAddress("", plainView);
+}
+
 /** The same view with nothing hidden. */
 export function unfiltered(view: View): View {
   const { text, status, rag, post, due, needs } = plainView;

@@ -37,9 +37,12 @@ export function menuPlaceOf(path: string | null): MenuPlace {
 
 export function PageMenu({
   overview,
+  isWhole,
   here,
 }: {
   readonly overview: PlanOverview;
+  /** False while the first actions alone are read. */
+  readonly isWhole: boolean;
   /** The path of the page shown; null for the plan itself. */
   readonly here: string | null;
 }) {
@@ -67,7 +70,7 @@ export function PageMenu({
       ) : (
         links
       )}
-      <GoTo overview={overview} word={!phone} />
+      <GoTo {...{ overview, isWhole }} word={!phone} />
       {overview.plan.nation === "wales" || language() !== "en" ? (
         <LanguageSwitch />
       ) : null}
@@ -78,15 +81,26 @@ export function PageMenu({
 /** "Go to…": actions, pages and deeds by name, also with Ctrl K. */
 function GoTo({
   overview,
+  isWhole,
   word,
 }: {
   readonly overview: PlanOverview;
+  readonly isWhole: boolean;
   readonly word: boolean;
 }) {
   const [early, setEarly] = useState<Early | null>(null);
   const press = () =>
     setEarly(early ?? { from: document.activeElement, typed: "" });
   useHotKey("k", press);
+  // Somebody types on after Ctrl K: what comes before the palette has loaded, and the plan is read, is kept for it.
+  const typing = early ? (
+    <input
+      ref={(input) => input?.focus()}
+      aria-label={t("Go to")}
+      value={early.typed}
+      onChange={({ target }) => setEarly({ ...early, typed: target.value })}
+    />
+  ) : null;
   return (
     <>
       <Button
@@ -100,27 +114,17 @@ function GoTo({
         <Icon line={icons.search} />
         {word ? t("Go to") : null}
       </Button>
-      {early ? (
-        <Suspense
-          fallback={
-            // Somebody types on after Ctrl K: what comes before the palette has loaded is kept for it.
-            <input
-              ref={(input) => input?.focus()}
-              aria-label={t("Go to")}
-              value={early.typed}
-              onChange={({ target }) =>
-                setEarly({ ...early, typed: target.value })
-              }
-            />
-          }
-        >
+      {early && isWhole ? (
+        <Suspense fallback={typing}>
           <Palette
             overview={overview}
             early={early}
             onClose={() => setEarly(null)}
           />
         </Suspense>
-      ) : null}
+      ) : (
+        typing
+      )}
     </>
   );
 }

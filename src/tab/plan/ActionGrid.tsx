@@ -19,6 +19,8 @@ import type { PlaceInPage } from "./usePlaceInPage.ts";
 interface ActionGridProps {
   readonly label: string;
   readonly lines: readonly GridLine[];
+  /** How many there are, those that are not read yet among them. */
+  readonly count: number;
   readonly view: View;
   readonly onSort: (sort: SortKey, descending: boolean) => void;
   readonly onOpen: (actionId: string) => void;
@@ -72,7 +74,7 @@ export function ActionGrid(props: ActionGridProps) {
       ref={grid}
       role="grid"
       aria-label={props.label}
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={props.count + 1}
       aria-colcount={columnCount}
       className={styles.grid}
       onKeyDown={onKeyDown}

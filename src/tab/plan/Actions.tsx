@@ -6,7 +6,12 @@ import { makeStyles } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
 import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
-import { isFiltered, plainView, unfiltered } from "../address/address.ts";
+import {
+  isFiltered,
+  isPlain,
+  plainView,
+  unfiltered,
+} from "../address/address.ts";
 import type { View } from "../address/address.ts";
 import type { PlanRow } from "../reading/rows.ts";
 import { Button } from "../ui/Button.tsx";
@@ -29,6 +34,8 @@ interface ActionsProps {
   readonly overview: PlanOverview;
   readonly rows: readonly PlanRow[];
   readonly summary: PlanSummary;
+  /** False while the first rows of the plain view alone are read. */
+  readonly isWhole: boolean;
   readonly view: View;
   readonly today: CalendarDate;
   /** Set when another day than today is shown. */
@@ -74,7 +81,8 @@ function useListed(view: View): View {
 
 /** The actions of the view: of one theme, or of all. */
 export function Actions(props: ActionsProps) {
-  const { overview, rows, summary, view, today, returnTo, onChange } = props;
+  const { overview, rows, summary, isWhole, view, today, returnTo, onChange } =
+    props;
   const styles = useStyles();
   const listed = useListed(view);
   const { lines, shown, of } = useMemo(
@@ -91,10 +99,12 @@ export function Actions(props: ActionsProps) {
     );
   return (
     <section className={styles.list} aria-label={t("Actions")}>
-      <FilterBar {...{ overview, view, shown, of, onChange }}>
+      <FilterBar {...{ overview, isWhole, view, shown, of, onChange }}>
         {props.themes}
       </FilterBar>
-      {shown === 0 ? (
+      {!isWhole && !isPlain(view) ? (
+        <Skeleton />
+      ) : shown === 0 ? (
         <NothingShown view={view} onChange={onChange} />
       ) : view.show !== "list" && (view.show !== "edit" || !props.cut) ? (
         <Suspense fallback={<Skeleton label={t("Opening the view")} />}>
@@ -109,6 +119,7 @@ export function Actions(props: ActionsProps) {
         <ActionGrid
           label={name ? t("Actions of {name}", { name }) : t("All actions")}
           lines={lines}
+          count={isWhole ? lines.length : summary.total + summary.left}
           view={view}
           onSort={(by, down) =>
             onChange({ ...view, sort: by, descending: down }, { replace: true })

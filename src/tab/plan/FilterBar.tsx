@@ -37,14 +37,15 @@ const useStyles = makeStyles({
 export function FilterBar(
   props: FilterBarProps & { readonly children: ReactNode },
 ) {
-  const { view, shown, of, onChange } = props;
+  const { isWhole, view, shown, of, onChange } = props;
   const styles = useStyles();
   const phone = useIsPhone();
   const [open, setOpen] = useState(false);
   const filtered = isFiltered(view);
   useEffect(() => {
-    if (filtered) announce(t("{shown} of {of} actions shown.", { shown, of }));
-  }, [filtered, shown, of]);
+    if (filtered && isWhole)
+      announce(t("{shown} of {of} actions shown.", { shown, of }));
+  }, [filtered, isWhole, shown, of]);
   return (
     <div className={styles.bar} role="search" aria-label={t("Find actions")}>
       {props.children}
@@ -64,10 +65,7 @@ export function FilterBar(
         </Suspense>
       ) : null}
       <span className={styles.count}>
-        {t("{shown} of {of}", {
-          shown: shown,
-          of: of,
-        })}
+        {isWhole ? t("{shown} of {of}", { shown, of }) : null}
         {filtered ? (
           <Button
             appearance="subtle"

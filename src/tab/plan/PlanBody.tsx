@@ -12,7 +12,10 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CalendarDate } from "../../domain/values/calendarDate.ts";
 import type { Cut } from "../../domain/history/knownEvents.ts";
-import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type {
+  FirstRead,
+  PlanOverview,
+} from "../../sharepoint/plan/wholePlan.ts";
 import type { DrawerKey, View } from "../address/address.ts";
 import { planRows, themeOf } from "../reading/rows.ts";
 import type { PlanRow } from "../reading/rows.ts";
@@ -20,7 +23,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { useIsNarrow, useIsPhone, useIsSlim } from "../ui/useWidth.ts";
 import { Actions } from "./Actions.tsx";
 import { PlanHeader } from "./PlanHeader.tsx";
-import { planSummary } from "../reading/planSummary.ts";
+import { planSummary, summaryOf } from "../reading/planSummary.ts";
 import type { PlanSummary } from "../reading/planSummary.ts";
 import { ThemeList } from "./ThemeList.tsx";
 
@@ -93,6 +96,8 @@ export type ActionPane = (
 
 interface PlanBodyProps {
   readonly overview: PlanOverview;
+  /** Set while the overview has the first actions alone: the figures are of them all. */
+  readonly part: FirstRead | null;
   readonly view: View;
   readonly change: (view: View, how?: { replace?: boolean }) => void;
   readonly menu: ReactNode;
@@ -133,11 +138,14 @@ function useDrawer(view: View, change: PlanBodyProps["change"]) {
 }
 
 /** The rows and figures of the plan, and of what is listed: what stands over a list counts that list. */
-function useFigures({ overview, view, on }: PlanBodyProps) {
+function useFigures({ overview, part, view, on }: PlanBodyProps) {
   const rows = useMemo(() => planRows(overview, on), [overview, on]);
   const summary = useMemo(
-    () => planSummary(rows, overview, on),
-    [rows, overview, on],
+    () =>
+      part
+        ? summaryOf(part.figures, overview)
+        : planSummary(rows, overview, on),
+    [rows, part, overview, on],
   );
   const listed = useMemo(
     () =>
@@ -200,6 +208,7 @@ export function PlanBody(props: PlanBodyProps) {
         )}
         <Actions
           {...{ overview, rows, summary, view, cut }}
+          isWhole={props.part === null}
           themes={
             phone || folded ? (
               <Themes view={view} summary={summary} change={change} />
@@ -257,7 +266,8 @@ function paneName({ action, drawer }: View): string {
 
 /** What stands at the right: an action, or what is behind the figures. */
 function Pane(props: PaneProps) {
-  const { overview, view, change, actionPane, on, cut, today, drawer } = props;
+  const { overview, part, view, change, actionPane } = props;
+  const { on, cut, today, drawer } = props;
   const styles = useStyles();
   const phone = useIsPhone();
   return (
@@ -265,8 +275,11 @@ function Pane(props: PaneProps) {
       className={mergeClasses(styles.pane, phone && styles.fullScreen)}
       aria-label={paneName(view)}
     >
-      {view.action ? actionPane(overview, view.action, props.close, cut) : null}
-      {drawer === "add" ? (
+      {part ? (
+        <Skeleton />
+      ) : view.action ? (
+        actionPane(overview, view.action, props.close, cut)
+      ) : drawer === "add" ? (
         <Suspense fallback={<Skeleton label={t("Opening the form")} />}>
           <QuickEntry {...{ overview, view }} onClose={props.closeDrawer} />
         </Suspense>

@@ -3,7 +3,10 @@ import { t } from "../language/t.ts";
 import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
 import { useLocation, useSearch } from "wouter";
-import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type {
+  FirstRead,
+  PlanOverview,
+} from "../../sharepoint/plan/wholePlan.ts";
 import { readView, viewAddress } from "../address/address.ts";
 import type { View } from "../address/address.ts";
 import { useToday } from "../session/today.ts";
@@ -17,6 +20,8 @@ const AsAt = lazy(
 
 interface PlanPageProps {
   readonly overview: PlanOverview;
+  /** Set while the overview has the first actions alone. */
+  readonly part: FirstRead | null;
   readonly themeId: string | null;
   readonly menu: ReactNode;
   readonly actionPane: ActionPane;
@@ -31,10 +36,12 @@ function useView(overview: PlanOverview, themeId: string | null) {
 }
 
 export function PlanPage(props: PlanPageProps) {
-  const { overview, themeId, menu, actionPane } = props;
+  const { overview, part, themeId, menu, actionPane } = props;
   const today = useToday(overview.plan.timeZone);
   const { view, change } = useView(overview, themeId);
-  const body = { view, change, menu, actionPane, today };
+  // Its figures are of one day, and nothing is known yet of another.
+  if (part && (view.asAt !== null || part.asAt !== today)) return <Skeleton />;
+  const body = { part, view, change, menu, actionPane, today };
   if (view.asAt === null)
     return <PlanBody {...body} overview={overview} on={today} cut={null} />;
   return (

@@ -1,10 +1,13 @@
 // Everything the tab asks of the lists: each question's key and fetch declared together, once.
-import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { QueryClient, queryOptions, skipToken } from "@tanstack/react-query";
 import { dayIn } from "../../domain/values/calendarDate.ts";
 import type { ActionId, PlanId } from "../../domain/values/id.ts";
 import type { PlanStore } from "../../sharepoint/planStore.ts";
 import type { OnProgress } from "../../sharepoint/rows/reading.ts";
-import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type {
+  FirstRead,
+  PlanOverview,
+} from "../../sharepoint/plan/wholePlan.ts";
 import { forgetOverview, keepOverview, keptOverview } from "./overviewCache.ts";
 import type { Session } from "../session/session.ts";
 import { nowInstant } from "../session/today.ts";
@@ -60,12 +63,25 @@ function builtOn(before: PlanOverview | null): PlanOverview | undefined {
   return before && before.wholeOn === today ? before : undefined;
 }
 
+/** Today in a zone of a plan. */
+export const today = (timeZone: string) => dayIn(nowInstant(), timeZone);
+
+/** The first screen of a large plan while the rest is read; nobody asks for it by itself. */
+export const firstQuery = (planId: PlanId) =>
+  queryOptions<FirstRead | null>({
+    queryKey: ["first", planId],
+    queryFn: skipToken,
+  });
+
 /** Kept on this device only for a person Teams names: a shared browser must not show one person's plan to the next. */
 async function readOverview(
   session: Session,
   planId: PlanId,
   shown: PlanOverview | undefined,
+  draw: (first: FirstRead | null) => void,
 ): Promise<PlanOverview> {
+  // What was drawn before an earlier reading is of that one.
+  draw(null);
   const { place } = await session.host;
   try {
     const [store, kept] = await Promise.all([
@@ -75,6 +91,7 @@ async function readOverview(
     const before = builtOn(kept);
     const found = await store.overview(planId, {
       ...(before ? { before } : {}),
+      ...(shown ? {} : { first: { today, draw } }),
       // The first row waits for nothing; what is read after it may be built on.
       tokenFirst: shown !== undefined,
     });
@@ -104,6 +121,7 @@ export function overviewQuery(session: Session, planId: PlanId) {
         session,
         planId,
         client.getQueryData<PlanOverview>(queryKey),
+        (first) => client.setQueryData(firstQuery(planId).queryKey, first),
       ),
   });
 }

@@ -2,20 +2,19 @@
 import { useEffect, useRef, useState } from "react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PlanId } from "../../domain/values/id.ts";
-import type { PlanOverview } from "../../sharepoint/plan/wholePlan.ts";
+import type {
+  FirstRead,
+  PlanOverview,
+} from "../../sharepoint/plan/wholePlan.ts";
 import { keptOverview } from "./overviewCache.ts";
-import { anyActionLog, broughtUpToDate, overviewQuery } from "./planQueries.ts";
-import { momentBefore } from "../../domain/values/calendarDate.ts";
+import { firstQuery, overviewQuery } from "./planQueries.ts";
 import { useSession } from "../session/session.ts";
-import { nowInstant } from "../session/today.ts";
 import { asProblem, passesByItself } from "../ui/problem.ts";
-
-const pollMs = 20_000;
-/** The service brings the rows after the log within a minute; after so long it is taken not to run. */
-const waitForServiceMs = 5 * 60_000;
 
 interface PlanOnScreen {
   readonly overview: PlanOverview | null;
+  /** Figures and first rows of a large plan, while there is no overview yet. */
+  readonly first: FirstRead | null;
   /** Shown from this device and not yet checked: nothing can be saved on it. */
   readonly kept: boolean;
   readonly error: unknown;
@@ -53,42 +52,20 @@ function useKept(planId: PlanId): PlanOverview | null {
   return kept?.plan.id === planId ? kept : null;
 }
 
-/** Asks for changes while somebody looks, and only then. */
+/** Asks for changes while somebody looks, and only then; how is fetched after the rows. */
 function useFollowing(planId: PlanId, overview: PlanOverview | undefined) {
   const session = useSession();
   const client = useQueryClient();
   const lookedAt = useRef<PlanId | null>(null);
   useEffect(() => {
     if (!overview) return undefined;
-    const look = async () => {
-      if (document.visibilityState !== "visible" || !navigator.onLine) return;
-      const store = await session.store;
-      const now = await broughtUpToDate(store, overview);
-      const { queryKey } = overviewQuery(session, planId);
-      // Something saved from this tab in between is newer than what was just read.
-      if (client.getQueryData(queryKey) !== overview) return;
-      lookedAt.current = planId;
-      if (now === overview) return;
-      if (now) client.setQueryData(queryKey, now);
-      else await client.invalidateQueries({ queryKey });
-      await client.invalidateQueries(anyActionLog);
-    };
-    // Where no service does it, the tab of an administrator brings the rows after the log, and files the plans for their members.
-    const stepIn = async () => {
-      const recordedBefore = momentBefore(nowInstant(), waitForServiceMs);
-      if (!overview.rights.mayEditActions) return;
-      const store = await session.store;
-      const { spokenOf } = await store.bringCopies({ recordedBefore });
-      if (spokenOf.length > 0) await store.fileForMembers(spokenOf);
-    };
-    // A poll that fails says nothing: the next one tries again, and any real question shows the failure.
-    const poll = () =>
-      void look()
-        .then(stepIn)
-        .catch(() => undefined);
-    if (lookedAt.current !== planId) poll();
-    const timer = setInterval(poll, pollMs);
-    return () => clearInterval(timer);
+    const following = import(
+      /* webpackChunkName: "later" */ "./following.ts"
+    ).then(
+      ({ follow }) => follow({ session, client, overview, lookedAt }),
+      reportError,
+    );
+    return () => void following.then((stop) => stop?.());
   }, [session, client, planId, overview]);
 }
 
@@ -98,6 +75,7 @@ export function usePlan(planId: PlanId): PlanOnScreen {
   const query = useQuery(overviewQuery(session, planId));
   useFollowing(planId, query.data);
   const { data, error } = query;
+  const first = useQuery(firstQuery(planId)).data ?? null;
   // A refusal is not covered up with yesterday's copy; a missing answer may be.
   const kept =
     error === null ||
@@ -105,8 +83,10 @@ export function usePlan(planId: PlanId): PlanOnScreen {
     asProblem(error).kind === "signedOut"
       ? copy
       : null;
+  const overview = data ?? kept;
   return {
-    overview: data ?? kept,
+    overview,
+    first: overview === null && error === null ? first : null,
     kept: data === undefined && kept !== null,
     error,
     retry: () => void query.refetch(),

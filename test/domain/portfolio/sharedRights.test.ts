@@ -1,7 +1,7 @@
 // Who may what in a plan that has an action of another: nobody gains a right, or reads more, by what that other plan says of them.
 import { describe, expect, it, test } from "vitest";
 import type { PlanRecord } from "../../../src/domain/plan/planRecord.ts";
-import { readsWithin, withheld } from "../../../src/domain/readable.ts";
+import { readsWithin, withheld } from "../../../src/domain/readableActions.ts";
 import { membersRecord } from "../../../src/domain/readableByMembers.ts";
 import { mayOverride } from "../../../src/domain/rights/overriding.ts";
 import { actorIn } from "../../../src/domain/rights/roles.ts";

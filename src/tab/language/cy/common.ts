@@ -201,6 +201,8 @@ export const texts = {
   "{days:day} ago": "{days:day} yn ôl",
   "{days:day} late": "{days:day} yn hwyr",
   "{list}, row {itemId}: {why}": "{list}, rhes {itemId}: {why}",
+  "{read} of {of} actions read. Reading the rest…":
+    "Darllenwyd {read} o {of} o gamau gweithredu. Wrthi’n darllen y gweddill…",
   "{title} is back.": "Mae {title} yn ôl.",
   "{title} is saved.": "Mae {title} wedi’i gadw.",
   "{to} proposed": "Cynigiwyd: {to}",
