@@ -142,9 +142,8 @@ function answersFor(name: string, about: string | null): boolean {
 /** Whether the right that the list proves lets them say it, by the table that Waymark prints. */
 function isTheirs(one: Attempt, name: string): boolean {
   const proof = proofs.get(one.list);
-  // What settings say is theirs who may edit them; no row is another than Waymark keeps.
-  if (one.list === "Settings")
-    return one.field !== "SettingName" && one.item !== null;
+  // What settings say is theirs who may edit them, also in a row anew where one was renamed; no row is another than Waymark keeps.
+  if (one.list === "Settings") return one.field !== "SettingName";
   if (one.list === "Evidence")
     return (
       one.verb.startsWith("add") &&
