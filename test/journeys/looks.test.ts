@@ -5,7 +5,7 @@ import type { Browser, FrameLocator } from "playwright-core";
 import { faultsOf } from "./faultsOf.ts";
 import { atRest } from "./host.ts";
 import { atTheTab, here } from "./running.ts";
-import type { Where } from "./running.ts";
+import type { AtTheTab, Where } from "./running.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -85,6 +85,40 @@ const cutIn = (tab: FrameLocator) =>
       .map((one) => one.textContent),
   );
 
+/** Makes the tab so wide, whatever the host draws around it, and waits until it is drawn so. */
+async function makeWide({ page, tab }: AtTheTab, width: number) {
+  const frame = page.locator("iframe").first();
+  await frame.evaluate((one: HTMLElement, wanted) => {
+    one.style.flex = "none";
+    one.style.width = `${wanted}px`;
+  }, width);
+  await expect
+    .poll(() => tab.locator("html").evaluate((one) => one.clientWidth))
+    .toBe(width);
+}
+
+/** Pixels of the page that lie beyond its right edge. */
+const beyond = (tab: FrameLocator) =>
+  tab
+    .locator("[data-scroller]")
+    .evaluate((one) => one.scrollWidth - one.clientWidth);
+
+it.each([
+  { language: "English", welsh: false, list: "List" },
+  { language: "Welsh", welsh: true, list: "Rhestr" },
+])(
+  "however wide the tab is, nothing of the plan runs past it for whoever answers for actions, in $language",
+  async ({ welsh, list }) => {
+    const at = await open({ person: "Chief Executive", welsh, width: 1740 });
+    await at.tab.getByRole("button", { name: list, exact: true }).waitFor();
+    for (let width = 660; width <= 1460; width += 50) {
+      await makeWide(at, width);
+      await atRest(at.tab);
+      await expect.poll(() => beyond(at.tab), { message: `${width}` }).toBe(0);
+    }
+  },
+);
+
 describe.each([1093, 1366])("where the tab is %i pixels wide", (width) => {
   it.each([
     { language: "English", welsh: false, list: "List" },
@@ -92,26 +126,17 @@ describe.each([1093, 1366])("where the tab is %i pixels wide", (width) => {
   ])(
     "the first row begins within 172 pixels in $language, and no word is cut for good",
     async ({ welsh, list }) => {
-      const { page, tab } = await open({
+      const at = await open({
         person: "Plan Administrator",
         welsh,
         width: 1640,
       });
-      const frame = page.locator("iframe").first();
-      await frame.evaluate((one: HTMLElement, wanted) => {
-        one.style.flex = "none";
-        one.style.width = `${wanted}px`;
-      }, width);
-      await expect
-        .poll(() => tab.locator("html").evaluate((one) => one.clientWidth))
-        .toBe(width);
+      const { tab } = at;
+      await makeWide(at, width);
       // The tools come after the first row.
       await tab.getByRole("button", { name: list, exact: true }).waitFor();
       await atRest(tab);
-      const scroller = tab.locator("[data-scroller]");
-      expect(
-        await scroller.evaluate((one) => one.scrollWidth - one.clientWidth),
-      ).toBe(0);
+      expect(await beyond(tab)).toBe(0);
       const top = await tab
         .getByRole("row")
         .nth(1)

@@ -65,12 +65,15 @@ const useStyles = makeStyles({
   },
   figures: {
     gap: `0 ${tokens.spacingHorizontalXS}`,
-    "@media (max-width: 900px)": { flexWrap: "wrap" },
+    // Whoever has “My actions” there, or reads longer words, gets a second line; nothing runs past the frame.
+    flexWrap: "wrap",
     "@media (max-width: 640px)": { minHeight: "32px" },
   },
   // Beside the figures of a narrow tab it has no room; its words stand in the drawer “Position” too.
   lead: {
     "@media (min-width: 641px) and (max-width: 1240px)": { display: "none" },
+    // It takes what the line has left.
+    "@media (min-width: 1241px)": { flex: "1 1 0" },
     minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",

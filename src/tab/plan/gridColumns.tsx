@@ -203,7 +203,7 @@ export type Layout = "all" | "noPost" | "cards";
 /** Pixels from which each layout fits, widest first: who is responsible goes first, since a list of one theme or post says it anyway. */
 const fits: readonly (readonly [Layout, number])[] = [
   ["all", 868],
-  ["noPost", 728],
+  ["noPost", 730],
 ];
 
 export function layoutFor(width: number): Layout {

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const ref = "52px";
 const title = "minmax(320px, 1fr)";
-const rest = "minmax(140px, 264px) 140px 92px";
+const rest = "minmax(126px, 264px) 140px 92px";
 
 const focusRing = {
   outline: `2px solid ${tokens.colorStrokeFocus2}`,

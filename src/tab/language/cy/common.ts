@@ -90,7 +90,7 @@ export const texts = {
   Milestones: "Cerrig milltir",
   Minute: "Cofnod",
   "Minute number": "Rhif y cofnod",
-  "My actions": "Fy nghamau gweithredu",
+  "My actions": "Fy nghamau",
   "My officers": "Fy swyddogion",
   Name: "Enw",
   "Name of the plan": "Enw’r cynllun",

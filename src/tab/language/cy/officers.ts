@@ -12,7 +12,7 @@ export const texts = {
   "The posts you lead, late first, then the longest silence.":
     "Y swyddi yr ydych yn eu harwain: y rhai hwyr yn gyntaf, yna’r distawrwydd hiraf.",
   "This page is for leads, the Board and the plan administrator. What you answer for yourself is in My actions.":
-    "Mae’r dudalen hon ar gyfer arweinwyr, y Bwrdd a gweinyddwr y cynllun. Mae’r hyn yr ydych chi eich hun yn atebol amdano yn Fy nghamau gweithredu.",
+    "Mae’r dudalen hon ar gyfer arweinwyr, y Bwrdd a gweinyddwr y cynllun. Mae’r hyn yr ydych chi eich hun yn atebol amdano yn Fy nghamau.",
   "Working out who to speak to": "Wrthi’n gweld gyda phwy y dylid siarad",
   "You lead no post of this plan":
     "Nid ydych yn arwain unrhyw swydd yn y cynllun hwn",
