@@ -57,12 +57,12 @@ describe("the plan store", () => {
     return action;
   };
 
-  it("shows the first screen with four requests, none waiting for another", async () => {
+  it("shows the first screen with two requests, none waiting for another", async () => {
     const overview = await officer().overview(planId);
     expect(overview.actions).toHaveLength(10);
     expect(overview.themes).toHaveLength(10);
     expect(overview.me.person.name).toBe("Head of Finance");
-    expect(site.requests).toHaveLength(4);
+    expect(site.requests).toHaveLength(2);
   });
 
   it("saves progress to the history and to the action", async () => {
